@@ -1,0 +1,12 @@
+# What the house is built from. packaging/setup.sh installs all of it on Debian 12.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql PrintSupport Svg Charts Test LinguistTools)
+find_package(Poco REQUIRED COMPONENTS Foundation Net JSON Util)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
+pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher)
+
+# Qt's stock QSQLITE plug-in resolves sqlite3_* at load time: the program must bring SQLCipher's first, although no
+# line of ours calls it. Without this every database would silently be plain text (Database::open refuses then).
+add_library(ayumi_sqlcipher INTERFACE)
+target_link_options(ayumi_sqlcipher INTERFACE -Wl,--push-state,--no-as-needed -lsqlcipher -Wl,--pop-state)
