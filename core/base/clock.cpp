@@ -41,7 +41,8 @@ QDate SystemClock::today() const
 
 PinnedDateClock::PinnedDateClock(QDate today)
     : m_today(today)
-{}
+{
+}
 
 Instant PinnedDateClock::now() const
 {

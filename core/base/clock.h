@@ -8,13 +8,16 @@
 
 namespace ayumi {
 
-/// A point in time: milliseconds since 1970-01-01T00:00:00Z. Which clock face it shows is a matter of the place.
-class Instant {
+/// A point in time: milliseconds since 1970-01-01T00:00:00Z. Which clock face it shows is a matter of the
+/// place.
+class Instant
+{
 public:
     constexpr Instant() = default;
     constexpr explicit Instant(qint64 msecsSinceEpoch)
         : m_msecs(msecsSinceEpoch)
-    {}
+    {
+    }
 
     [[nodiscard]] constexpr qint64 msecsSinceEpoch() const { return m_msecs; }
     constexpr auto operator<=>(const Instant&) const = default;
@@ -37,7 +40,8 @@ inline constexpr QStringView kualaLumpurZone = u"Asia/Kuala_Lumpur";
 [[nodiscard]] bool isKnownZone(QStringView zone);
 
 /// An instant together with the place whose clock a person read it from.
-struct PlacedInstant {
+struct PlacedInstant
+{
     Instant at;
     QString zone = tokyoZone.toString();
 
@@ -46,7 +50,8 @@ struct PlacedInstant {
 };
 
 /// Where "now" and "today" come from. Desks take it by constructor; rules take the date itself.
-class Clock {
+class Clock
+{
 public:
     virtual ~Clock() = default;
 
@@ -56,15 +61,17 @@ public:
     [[nodiscard]] virtual QDate today() const = 0;
 };
 
-class SystemClock final : public Clock {
+class SystemClock final : public Clock
+{
 public:
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] QDate today() const override;
 };
 
-/// The system's time of day on another date: what `--on DATE` and AYUMI_TODAY ask for, so that a script can live
-/// through six months.
-class PinnedDateClock final : public Clock {
+/// The system's time of day on another date: what `--on DATE` and AYUMI_TODAY ask for, so that a script can
+/// live through six months.
+class PinnedDateClock final : public Clock
+{
 public:
     explicit PinnedDateClock(QDate today);
 

@@ -6,7 +6,8 @@ namespace ayumi {
 
 namespace {
 
-struct Named {
+struct Named
+{
     ErrorCode code;
     const char* name;
 };

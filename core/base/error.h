@@ -7,8 +7,9 @@
 
 namespace ayumi {
 
-/// Everything that can go wrong and that a person may be told about. `ui/models/errortext` owns one sentence per code
-/// and language; a test proves that none lacks one. The comment names the arguments (%1, %2, ...) of the sentence.
+/// Everything that can go wrong and that a person may be told about. `ui/models/errortext` owns one sentence
+/// per code and language; a test proves that none lacks one. The comment names the arguments (%1, %2, ...) of
+/// the sentence.
 // clang-format off
 #define AYUMI_ERROR_CODES(X)                                                                                          \
     /* general */                                                                                                     \
@@ -96,7 +97,8 @@ namespace ayumi {
     X(UsageWrong)               /* what */
 // clang-format on
 
-enum class ErrorCode {
+enum class ErrorCode
+{
 #define AYUMI_ERROR_ENUM(name) name,
     AYUMI_ERROR_CODES(AYUMI_ERROR_ENUM)
 #undef AYUMI_ERROR_ENUM
@@ -109,7 +111,8 @@ enum class ErrorCode {
 [[nodiscard]] QString errorCodeName(ErrorCode code);
 
 /// What went wrong and the facts its sentence needs. Holds no sentence: core speaks no language.
-struct Error {
+struct Error
+{
     ErrorCode code = ErrorCode::Internal;
     QStringList args;
 

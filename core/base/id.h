@@ -10,12 +10,14 @@ namespace ayumi {
 /// A row's identity, typed by what it identifies so that a case's number can never be passed for a patient's.
 /// Zero means "not stored yet".
 template<class Subject>
-class Id {
+class Id
+{
 public:
     constexpr Id() = default;
     constexpr explicit Id(qint64 value)
         : m_value(value)
-    {}
+    {
+    }
 
     [[nodiscard]] constexpr qint64 value() const { return m_value; }
     [[nodiscard]] constexpr bool isStored() const { return m_value != 0; }

@@ -8,15 +8,18 @@
 
 namespace ayumi {
 
-/// How far long work has come, and whether somebody asked it to stop. The worker reports, another thread cancels.
-class Progress {
+/// How far long work has come, and whether somebody asked it to stop. The worker reports, another thread
+/// cancels.
+class Progress
+{
 public:
     using Listener = std::function<void(qint64 done, qint64 total)>;
 
     Progress() = default;
     explicit Progress(Listener listener)
         : m_listener(std::move(listener))
-    {}
+    {
+    }
 
     /// `total` 0 means unknown. Called from the working thread.
     void report(qint64 done, qint64 total) const

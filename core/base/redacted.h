@@ -6,14 +6,17 @@
 
 namespace ayumi {
 
-/// Health data or a name on its way through code that logs: streams as "[redacted]", opens only by asking for it.
+/// Health data or a name on its way through code that logs: streams as "[redacted]", opens only by asking for
+/// it.
 template<class T>
-class Redacted {
+class Redacted
+{
 public:
     Redacted() = default;
     explicit Redacted(T value)
         : m_value(std::move(value))
-    {}
+    {
+    }
 
     [[nodiscard]] const T& reveal() const { return m_value; }
     bool operator==(const Redacted&) const = default;

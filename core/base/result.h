@@ -29,7 +29,8 @@ using Result = std::expected<T, Error>;
             return std::unexpected(std::move(tried).error());                                                \
     } while (false)
 
-/// As AYUMI_TRY, and otherwise declares `declaration` with the value: `AYUMI_TRY_GET(auto row, table.find(id));`
+/// As AYUMI_TRY, and otherwise declares `declaration` with the value: `AYUMI_TRY_GET(auto row,
+/// table.find(id));`
 #define AYUMI_TRY_GET(declaration, expression)                                                               \
     auto AYUMI_JOIN(tried_, __LINE__) = (expression);                                                        \
     if (!AYUMI_JOIN(tried_, __LINE__))                                                                       \

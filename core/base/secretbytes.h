@@ -7,9 +7,10 @@
 
 namespace ayumi {
 
-/// Key material or a password: locked in memory where the system allows, wiped when it goes, never copied by accident,
-/// never streamed to a log.
-class SecretBytes {
+/// Key material or a password: locked in memory where the system allows, wiped when it goes, never copied by
+/// accident, never streamed to a log.
+class SecretBytes
+{
 public:
     SecretBytes() = default;
     /// `size` bytes, all zero.

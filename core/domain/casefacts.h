@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/domain/attachment.h"
+#include "core/domain/carecase.h"
+#include "core/domain/contactattempt.h"
+#include "core/domain/counselling.h"
+#include "core/domain/disclosure.h"
+#include "core/domain/followup.h"
+#include "core/domain/intake.h"
+#include "core/domain/message.h"
+#include "core/domain/outcome/outcomescore.h"
+#include "core/domain/patient.h"
+#include "core/domain/visit.h"
+
+namespace ayumi {
+
+/// Everything that is known about one case: what gates, alerts and next steps are computed from.
+struct CaseFacts
+{
+    CareCase careCase;
+    Patient patient;
+    Intake intake;
+    std::vector<Counselling> counsellings;
+    std::vector<Decision> decisions;
+    std::vector<Disclosure> disclosures;
+    std::vector<Consent> consents;
+    Trip trip; ///< empty dates: not planned yet
+    Visit visit;
+    std::vector<FollowUp> followUps;
+    std::vector<ContactAttempt> attempts;
+    std::vector<OutcomeScore> scores;
+    std::vector<Attachment> attachments;
+    std::vector<StageChange> stageChanges;
+    int photosInMessages = 0; ///< photo placeholders in imported talks
+
+    /// Joints that the doctor allows to be treated, newest decision counting.
+    [[nodiscard]] std::vector<Joint> jointsToTreat() const;
+};
+
+} // namespace ayumi

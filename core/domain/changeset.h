@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/id.h"
+
+#include <vector>
+
+namespace ayumi {
+
+/// What a desk changed, told after the commit. Lists follow it; `everything` when another program wrote.
+struct ChangeSet
+{
+    std::vector<CaseId> cases;
+    std::vector<PatientId> patients;
+    bool staff = false;
+    bool backups = false;
+    bool everything = false;
+
+    bool operator==(const ChangeSet&) const = default;
+};
+
+} // namespace ayumi

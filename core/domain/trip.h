@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/domain/patient.h"
+
+#include <QDate>
+
+namespace ayumi {
+
+/// The journey to Malaysia and back. Dates are those of the place of arrival.
+struct Trip
+{
+    TripId id;
+    CaseId caseId;
+    std::optional<QDate> arrivalOn;
+    std::optional<QDate> departureOn; ///< leaving Malaysia
+    QString flights;
+    QString hotel;
+    QString transfer;
+    QString interpreter;
+    QString companion;
+    bool wheelchair = false;
+    bool dripPlanned = false;
+    std::optional<QDate> arrivalCardOn; ///< Malaysia Digital Arrival Card sent
+    QString notes;
+    int version = 0;
+
+    bool operator==(const Trip&) const = default;
+};
+
+/// At least two nights, departure after arrival. Errors: DatesReversed, FieldInvalid("departure", nights).
+[[nodiscard]] Result<> checkTrip(const Trip& trip);
+
+/// The last day on which the passport must still be valid: arrival + 6 months, clamped to the month's end.
+[[nodiscard]] QDate passportNeededUntil(QDate arrivalOn);
+
+enum class PassportState
+{
+    Unknown,
+    Valid,
+    ExpiresEarly,
+    ExpiresDuringTrip
+};
+[[nodiscard]] PassportState passportState(const Passport& passport, const Trip& trip);
+
+/// The first day on which the arrival card can be sent: three days before arrival.
+[[nodiscard]] QDate arrivalCardOpensOn(QDate arrivalOn);
+
+} // namespace ayumi
