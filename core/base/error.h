@@ -24,6 +24,10 @@ namespace ayumi {
     X(FileUnreadable)           /* path, reason of the system */                                                      \
     X(FileUnwritable)           /* path, reason of the system */                                                      \
     X(DiskFull)                 /* path */                                                                            \
+    X(FileDamaged)              /* path */                                                                            \
+    X(FileForeign)              /* path; not written by this program */                                               \
+    X(FileNewer)                /* path; written by a newer version */                                                \
+    X(MemoryShort)              /* MiB needed */                                                                      \
     /* dates */                                                                                                       \
     X(DateUnreadable)           /* text */                                                                            \
     X(DateDoesNotExist)         /* text */                                                                            \
@@ -36,6 +40,9 @@ namespace ayumi {
     X(ClinicNotWritable)        /* path */                                                                            \
     X(KeyringUnreadable)        /* path */                                                                            \
     X(KeyringDamaged)           /* path */                                                                            \
+    X(KeyringForeign)           /* path */                                                                            \
+    X(KeyringNewer)             /* its version, ours */                                                               \
+    X(KeyringBusy)              /* path */                                                                            \
     X(PasswordWrong)                                                                                                  \
     X(PasswordTooShort)         /* least length */                                                                    \
     X(SignInDelayed)            /* seconds to wait */                                                                 \
