@@ -84,8 +84,8 @@ namespace ayumi {
     X(ConsentScopeMissing)                                                                                            \
     X(ConsentAlreadyWithdrawn)                                                                                        \
     X(TreatmentBeforeConsent)   /* treatment date, consent date */                                                    \
-    X(InjectionWithoutDecision) /* side */                                                                            \
-    X(InjectionWithoutConsent)  /* side */                                                                            \
+    X(InjectionWithoutDecision) /* joint code */                                                                      \
+    X(InjectionWithoutConsent)  /* joint code */                                                                      \
     X(InjectionWithoutGo)                                                                                             \
     X(DripWithoutConsent)                                                                                             \
     X(TreatmentNotOnTrip)       /* treatment date, arrival, departure */                                              \
