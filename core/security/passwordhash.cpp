@@ -91,7 +91,7 @@ Result<> checkNewPassword(const SecretBytes& password)
 {
     const auto typed = decoded(password);
     if (!typed)
-        return failure(ErrorCode::FieldInvalid, {u"password"_s, u"UTF-8"_s});
+        return failure(ErrorCode::FieldInvalid, {u"password"_s, QString()});
     const auto length = std::ranges::count_if(typed->text, [](QChar c) { return !c.isLowSurrogate(); });
     if (length < leastPasswordLength)
         return failure(ErrorCode::PasswordTooShort, {QString::number(leastPasswordLength)});
@@ -112,9 +112,9 @@ Result<SecretBytes> deriveKeyFromBytes(const SecretBytes& secret, const Password
         return failure(ErrorCode::Internal, {u"password hash parameters"_s});
     SecretBytes key(derivedBytes);
     const char* bytes = secret.isEmpty() ? "" : reinterpret_cast<const char*>(secret.data());
-    if (crypto_pwhash(key.data(), key.size(), bytes, secret.size(), parameters.opslimit, parameters.memlimit,
-                      reinterpret_cast<const unsigned char*>(parameters.salt.constData()),
-                      crypto_pwhash_ALG_ARGON2ID13) != 0)
+    const auto* salt = reinterpret_cast<const unsigned char*>(parameters.salt.constData());
+    if (crypto_pwhash(key.data(), key.size(), bytes, secret.size(), salt, parameters.opslimit,
+                      parameters.memlimit, crypto_pwhash_ALG_ARGON2ID13) != 0)
         return failure(ErrorCode::MemoryShort,
                        {QString::number((parameters.memlimit + mebibyte - 1) / mebibyte)});
     return key;
