@@ -9,10 +9,7 @@ target_compile_definitions(ayumi_build INTERFACE
 target_compile_options(ayumi_build INTERFACE
     -Wall -Wextra -Wconversion -Wshadow -Wold-style-cast -Werror -fstack-protector-strong)
 target_link_options(ayumi_build INTERFACE -Wl,-z,relro,-z,now)
-if(AYUMI_FUZZ)
-    target_compile_options(ayumi_build INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
-    target_link_options(ayumi_build INTERFACE -fsanitize=address,undefined)
-elseif(AYUMI_SANITIZE)
+if(AYUMI_SANITIZE)
     target_compile_options(ayumi_build INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(ayumi_build INTERFACE -fsanitize=address,undefined)
 elseif(CMAKE_BUILD_TYPE MATCHES "Rel")
@@ -55,7 +52,8 @@ function(ayumi_test name)
     set_target_properties(test_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(test_${name} PRIVATE ${ARG_USES} ayumi_test_support ayumi_sqlcipher)
     target_compile_definitions(test_${name} PRIVATE AYUMI_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures"
-                                                    AYUMI_BINARIES="${CMAKE_BINARY_DIR}/bin")
+                                                    AYUMI_BINARIES="${CMAKE_BINARY_DIR}/bin"
+                                                    AYUMI_SOURCES="${CMAKE_SOURCE_DIR}")
     ayumi_common(test_${name})
     add_test(NAME ${name} COMMAND test_${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}

@@ -23,8 +23,7 @@ struct Alert
 };
 
 /// Known allergies, implants, cancer and infections are Danger, anticoagulants and antiplatelets Caution;
-/// what was not asked is Caution. "Asked: none" gives no alert. Danger first, then known
-/// cautions, then what nobody asked.
+/// what was not asked is Caution. "Asked: none" gives no alert.
 [[nodiscard]] std::vector<Alert> alertsOf(const Intake& intake);
 
 } // namespace ayumi

@@ -65,8 +65,7 @@ struct StageChange
 /// "A-000187" from 187.
 [[nodiscard]] QString caseNumber(qint64 sequence);
 
-/// Reads a case number as people type it: "A-000187", "a187", "187", full width. nullopt when it is none;
-/// more than seven digits are none, so that a birth date or a phone number is not taken for a case.
+/// Reads a case number as people type it: "A-000187", "a187", "187", full width. nullopt when it is none.
 [[nodiscard]] std::optional<qint64> caseSequence(QStringView typed);
 
 /// The stage after `stage`; nullopt after Closed.

@@ -96,14 +96,12 @@ struct InjectionCheck
     QDate today; ///< of the place
 };
 
-/// May this injection be recorded? Decision and consent are those of its joint on its day; trip dates count
-/// as far as they are known. Errors: DateInFuture, TreatmentNotOnTrip, InjectionWithoutGo,
-/// InjectionWithoutDecision(joint), TreatmentBeforeConsent, InjectionWithoutConsent(joint), FieldMissing(lot,
-/// doctor), FieldInvalid(cells, viability, volume, minutes).
+/// May this injection be recorded? Errors: InjectionWithoutGo, InjectionWithoutDecision(side),
+/// InjectionWithoutConsent(side), TreatmentBeforeConsent, DateInFuture, TreatmentNotOnTrip, FieldMissing(lot,
+/// doctor), FieldInvalid(cells, viability, volume).
 [[nodiscard]] Result<> checkInjection(const Injection& injection, const InjectionCheck& facts);
 
-/// Errors: DateInFuture, TreatmentNotOnTrip, InjectionWithoutGo, DripWithoutConsent, FieldMissing(lot),
-/// FieldInvalid(cells).
+/// Errors: DripWithoutConsent, InjectionWithoutGo, FieldMissing(lot).
 [[nodiscard]] Result<> checkDrip(const Drip& drip, const InjectionCheck& facts, QDate on);
 
 template<>
