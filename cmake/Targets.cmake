@@ -9,7 +9,10 @@ target_compile_definitions(ayumi_build INTERFACE
 target_compile_options(ayumi_build INTERFACE
     -Wall -Wextra -Wconversion -Wshadow -Wold-style-cast -Werror -fstack-protector-strong)
 target_link_options(ayumi_build INTERFACE -Wl,-z,relro,-z,now)
-if(AYUMI_SANITIZE)
+if(AYUMI_FUZZ)
+    target_compile_options(ayumi_build INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+    target_link_options(ayumi_build INTERFACE -fsanitize=address,undefined)
+elseif(AYUMI_SANITIZE)
     target_compile_options(ayumi_build INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(ayumi_build INTERFACE -fsanitize=address,undefined)
 elseif(CMAKE_BUILD_TYPE MATCHES "Rel")

@@ -24,6 +24,10 @@ namespace ayumi {
     X(FileUnreadable)           /* path, reason of the system */                                                      \
     X(FileUnwritable)           /* path, reason of the system */                                                      \
     X(DiskFull)                 /* path */                                                                            \
+    X(FileDamaged)              /* path */                                                                            \
+    X(FileForeign)              /* path; not written by this program */                                               \
+    X(FileNewer)                /* path; written by a newer version */                                                \
+    X(MemoryShort)              /* MiB needed */                                                                      \
     /* dates */                                                                                                       \
     X(DateUnreadable)           /* text */                                                                            \
     X(DateDoesNotExist)         /* text */                                                                            \
@@ -36,6 +40,9 @@ namespace ayumi {
     X(ClinicNotWritable)        /* path */                                                                            \
     X(KeyringUnreadable)        /* path */                                                                            \
     X(KeyringDamaged)           /* path */                                                                            \
+    X(KeyringForeign)           /* path */                                                                            \
+    X(KeyringNewer)             /* its version, ours */                                                               \
+    X(KeyringBusy)              /* path */                                                                            \
     X(PasswordWrong)                                                                                                  \
     X(PasswordTooShort)         /* least length */                                                                    \
     X(SignInDelayed)            /* seconds to wait */                                                                 \
@@ -77,8 +84,8 @@ namespace ayumi {
     X(ConsentScopeMissing)                                                                                            \
     X(ConsentAlreadyWithdrawn)                                                                                        \
     X(TreatmentBeforeConsent)   /* treatment date, consent date */                                                    \
-    X(InjectionWithoutDecision) /* side */                                                                            \
-    X(InjectionWithoutConsent)  /* side */                                                                            \
+    X(InjectionWithoutDecision) /* joint code */                                                                      \
+    X(InjectionWithoutConsent)  /* joint code */                                                                      \
     X(InjectionWithoutGo)                                                                                             \
     X(DripWithoutConsent)                                                                                             \
     X(TreatmentNotOnTrip)       /* treatment date, arrival, departure */                                              \

@@ -23,7 +23,8 @@ struct Alert
 };
 
 /// Known allergies, implants, cancer and infections are Danger, anticoagulants and antiplatelets Caution;
-/// what was not asked is Caution. "Asked: none" gives no alert.
+/// what was not asked is Caution. "Asked: none" gives no alert. Danger first, then known
+/// cautions, then what nobody asked.
 [[nodiscard]] std::vector<Alert> alertsOf(const Intake& intake);
 
 } // namespace ayumi

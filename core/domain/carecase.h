@@ -65,7 +65,8 @@ struct StageChange
 /// "A-000187" from 187.
 [[nodiscard]] QString caseNumber(qint64 sequence);
 
-/// Reads a case number as people type it: "A-000187", "a187", "187", full width. nullopt when it is none.
+/// Reads a case number as people type it: "A-000187", "a187", "187", full width. nullopt when it is none;
+/// more than seven digits are none, so that a birth date or a phone number is not taken for a case.
 [[nodiscard]] std::optional<qint64> caseSequence(QStringView typed);
 
 /// The stage after `stage`; nullopt after Closed.

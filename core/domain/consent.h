@@ -39,10 +39,10 @@ struct Consent
 };
 
 /// Treatment needs its joint, DataTransferAbroad its recipient, all a text version and who explained.
-/// Errors: ConsentScopeMissing, FieldMissing, DateInFuture.
+/// Errors: ConsentScopeMissing, FieldMissing, DateInFuture, DatesReversed (withdrawn before signed).
 [[nodiscard]] Result<> checkConsent(const Consent& consent, QDate today);
 
-/// Was this consent given and not withdrawn on `day`?
+/// Was this consent given and not withdrawn on `day`? On the day of its withdrawal it holds no more.
 [[nodiscard]] bool holdsOn(const Consent& consent, QDate day);
 
 /// The consent of `kind` (for `joint` where it is Treatment) that holds on `day`.

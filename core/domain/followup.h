@@ -65,18 +65,19 @@ struct FollowUpWindow
 /// chained.
 [[nodiscard]] QDate monthsAfter(QDate date, int months);
 
-/// When it is due: pinned date, else treatment date + months.
+/// When it is due: pinned date, else treatment date + months. One added by hand is pinned by whoever adds it.
 [[nodiscard]] QDate dueOn(const FollowUp& followUp, QDate treatedOn);
 
 /// First and last good day, inclusive.
 [[nodiscard]] FollowUpWindow windowOf(const FollowUp& followUp, QDate due);
 
-/// The day on which somebody should act: promised, else booked, else postponed until, else due.
+/// The day on which somebody should act: promised, else booked, else postponed until, else due. The office's
+/// day (Tokyo), since it is compared with the office's today.
 [[nodiscard]] QDate actOn(const FollowUp& followUp, QDate due);
 
 /// The one status function. Ended: its end state. Promised or booked: so until that day has passed, then
 /// Overdue. Postponed: Upcoming before that day, Due on it and until the window's end, and at least on that
-/// day. Otherwise Upcoming before the window, Due inside it, Overdue after it.
+/// day; Overdue after both. Otherwise Upcoming before the window, Due inside it, Overdue after it.
 [[nodiscard]] FollowUpStatus statusOf(const FollowUp& followUp, QDate due, QDate today);
 
 /// Three failed tries on different days (Tokyo) since the last time somebody was reached: suggests, never

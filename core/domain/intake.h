@@ -69,6 +69,7 @@ enum class IntakeField
     SeedStage,
     // one joint: treatment so far
     HyaluronicAcid,
+    HyaluronicEffect, ///< do the injections still help: "lasting", "fading", "gone"
     SteroidPrpCells,
     Surgery,
     // one joint: findings
@@ -161,8 +162,9 @@ private:
     std::map<Question, Answer> m_answers;
 };
 
-/// Is `answer` acceptable for `question`? Errors: FieldInvalid, FieldMissing (Known without value),
-/// FieldTooLong (over 4,000 characters).
+/// Is `answer` acceptable for `question`? Errors: FieldInvalid (value out of range or not a choice, a value
+/// without Known, a joint too many or too few), FieldMissing (Known without value), FieldTooLong (over 4,000
+/// characters).
 [[nodiscard]] Result<> checkAnswer(Question question, const Answer& answer);
 
 template<>
@@ -227,6 +229,7 @@ struct CodeTable<IntakeField>
                                         std::pair{IntakeField::PainCharacter, "pain-character"},
                                         std::pair{IntakeField::SeedStage, "stage"},
                                         std::pair{IntakeField::HyaluronicAcid, "hyaluronic-acid"},
+                                        std::pair{IntakeField::HyaluronicEffect, "hyaluronic-effect"},
                                         std::pair{IntakeField::SteroidPrpCells, "steroid-prp-cells"},
                                         std::pair{IntakeField::Surgery, "surgery"},
                                         std::pair{IntakeField::KellgrenLawrence, "kl"},

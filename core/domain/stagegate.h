@@ -8,10 +8,10 @@ namespace ayumi {
 enum class MissingItem
 {
     Symptoms,
-    TreatmentHistory,
+    TreatmentHistory, ///< joint, argument: field code; without both while no joint has symptoms
     WayToReach,
     ImagesOrReason,
-    Decision,                    ///< joint
+    Decision,                    ///< joint; without one while no joint has symptoms
     DecisionThatAllows,          ///< none of the joints may be treated
     DecisionWaitsForInformation, ///< joint; the newest says "more information needed"
     DisclosureExplained,         ///< argument: item code "1".."8"
@@ -43,7 +43,11 @@ struct Missing
 /// the first.
 [[nodiscard]] std::vector<Missing> missingForNextStage(const CaseFacts& facts, QDate today);
 
-/// "treatment-consent:knee-L", "disclosure:3": how a missing item is written in scripts and in the audit log.
+/// The same for the gate out of any stage, whatever stage the case is in.
+[[nodiscard]] std::vector<Missing> missingToLeave(Stage stage, const CaseFacts& facts, QDate today);
+
+/// "treatment-consent:knee-L", "disclosure:3", "treatment-history:knee-R:surgery": how a missing item is
+/// written in scripts and in the audit log.
 [[nodiscard]] QString missingCode(const Missing& missing);
 
 template<>

@@ -70,8 +70,11 @@ struct CriterionPrompt
     bool operator==(const CriterionPrompt&) const = default;
 };
 
-/// Criteria that the intake speaks for: prompts, never a verdict. Kellgren-Lawrence 1-2 early, 3 middle, 4
-/// end; U1 at 4 or marked varus.
+/// Criteria that the intake speaks for: prompts, never a verdict; joint by joint, then the person's.
+/// F1: Kellgren-Lawrence 1-3, or early or middle stage in words while ungraded. F2: hyaluronic acid fading or
+/// gone and no end stage. F3: swollen and hot, or inflammatory pain. F4: wishes to postpone surgery. U1:
+/// Kellgren-Lawrence 4, end stage in words while ungraded, or marked varus. U2: expects full recovery. U3:
+/// willingness to exercise 2 of 10 or less.
 [[nodiscard]] std::vector<CriterionPrompt> criterionPrompts(const Intake& intake);
 
 template<>

@@ -96,12 +96,14 @@ struct InjectionCheck
     QDate today; ///< of the place
 };
 
-/// May this injection be recorded? Errors: InjectionWithoutGo, InjectionWithoutDecision(side),
-/// InjectionWithoutConsent(side), TreatmentBeforeConsent, DateInFuture, TreatmentNotOnTrip, FieldMissing(lot,
-/// doctor), FieldInvalid(cells, viability, volume).
+/// May this injection be recorded? Decision and consent are those of its joint on its day; trip dates count
+/// as far as they are known. Errors: DateInFuture, TreatmentNotOnTrip, InjectionWithoutGo,
+/// InjectionWithoutDecision(joint), TreatmentBeforeConsent, InjectionWithoutConsent(joint), FieldMissing(lot,
+/// doctor), FieldInvalid(cells, viability, volume, minutes).
 [[nodiscard]] Result<> checkInjection(const Injection& injection, const InjectionCheck& facts);
 
-/// Errors: DripWithoutConsent, InjectionWithoutGo, FieldMissing(lot).
+/// Errors: DateInFuture, TreatmentNotOnTrip, InjectionWithoutGo, DripWithoutConsent, FieldMissing(lot),
+/// FieldInvalid(cells).
 [[nodiscard]] Result<> checkDrip(const Drip& drip, const InjectionCheck& facts, QDate on);
 
 template<>

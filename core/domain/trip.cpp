@@ -1,0 +1,52 @@
+#include "core/domain/trip.h"
+
+#include "core/domain/followup.h"
+
+namespace ayumi {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 leastNights = 2;
+constexpr int passportMonthsPastArrival = 6;
+constexpr qint64 arrivalCardDaysBefore = 3;
+
+} // namespace
+
+Result<> checkTrip(const Trip& trip)
+{
+    if (!trip.arrivalOn || !trip.departureOn)
+        return {};
+    const qint64 nights = trip.arrivalOn->daysTo(*trip.departureOn);
+    if (nights < 0) {
+        return failure(ErrorCode::DatesReversed,
+                       {trip.arrivalOn->toString(Qt::ISODate), trip.departureOn->toString(Qt::ISODate)});
+    }
+    if (nights < leastNights)
+        return failure(ErrorCode::FieldInvalid, {u"departure"_s, QString::number(nights)});
+    return {};
+}
+
+QDate passportNeededUntil(QDate arrivalOn)
+{
+    return monthsAfter(arrivalOn, passportMonthsPastArrival);
+}
+
+PassportState passportState(const Passport& passport, const Trip& trip)
+{
+    if (!passport.expiresOn || !trip.arrivalOn)
+        return PassportState::Unknown;
+    if (*passport.expiresOn < trip.departureOn.value_or(*trip.arrivalOn))
+        return PassportState::ExpiresDuringTrip;
+    if (*passport.expiresOn < passportNeededUntil(*trip.arrivalOn))
+        return PassportState::ExpiresEarly;
+    return PassportState::Valid;
+}
+
+QDate arrivalCardOpensOn(QDate arrivalOn)
+{
+    return arrivalOn.addDays(-arrivalCardDaysBefore);
+}
+
+} // namespace ayumi
