@@ -11,16 +11,24 @@ namespace ayumi {
 /// Something due for somebody, computed from facts; nothing of it is stored.
 enum class ReminderRule
 {
-    ImagesToReview,  ///< images came, no decision yet
-    NoReply,         ///< the patient wrote last, nobody answered
-    DecisionPending, ///< counselling held, a joint without decision
-    ConsentMissing,  ///< departure is near, consents or disclosures are missing
-    PassportTooShort,
-    ArrivalCardNotSent,   ///< from three days before arrival
-    FurtherTreatment,     ///< 6 to 12 months after the treatment
+    ImagesToReview,       ///< images came, no decision yet; argument: how many
+    NoReply,              ///< the patient wrote last, nobody answered; argument: ISO date of the message
+    DecisionPending,      ///< counselling held, joints without decision; argument: how many
+    ConsentMissing,       ///< the journey is near, consents or explanations are missing; argument: how many
+    PassportTooShort,     ///< argument: ISO date until which it must be valid
+    ArrivalCardNotSent,   ///< from three days before arrival; argument: ISO date of arrival
+    FurtherTreatment,     ///< 6 to 12 months after the treatment; argument: ISO date of the treatment
     LookAgain,            ///< exercise first: the date has come
-    UnreachableSuggested, ///< three failed tries
+    UnreachableSuggested, ///< three failed tries; argument: step of the follow-up
 };
+
+/// Days without an answer after which a patient's message is a reminder.
+inline constexpr int noReplyAfterDays = 3;
+/// Days before arrival from which missing consents are a reminder.
+inline constexpr int consentsDaysBeforeArrival = 14;
+/// Days before arrival by which a new passport should have been applied for: about two weeks at the counter,
+/// and as long again for the papers.
+inline constexpr int passportDaysBeforeArrival = 30;
 
 struct Reminder
 {
@@ -28,7 +36,7 @@ struct Reminder
     CaseId caseId;
     QDate dueOn;
     std::optional<QDate> until;
-    QString argument; ///< rule-specific: ISO date, count
+    QString argument; ///< see the rule
 
     bool operator==(const Reminder&) const = default;
 };
@@ -39,7 +47,7 @@ struct LastMessages
     std::optional<Instant> toPatient;
 };
 
-/// What waits on us for this case on `today`.
+/// What waits on us for this case on `today`. A closed case gives only LookAgain.
 [[nodiscard]] std::vector<Reminder> remindersOf(const CaseFacts& facts, const LastMessages& messages,
                                                 QDate today);
 
