@@ -8,7 +8,10 @@ namespace {
 
 using Timeline = std::vector<TimelineEntry>;
 
-constexpr QTime noon(12, 0);
+QTime noon()
+{
+    return QTime(12, 0);
+}
 
 QDate tokyoDate(Instant at)
 {
@@ -24,13 +27,13 @@ TimelineEntry entry(TimelineKind kind, Instant at, QStringView zone, TimelineFac
 TimelineEntry dayEntry(TimelineKind kind, QDate day, QStringView zone, TimelineFact fact,
                        std::optional<Joint> joint = {})
 {
-    return {kind, instantAt(day, noon, zone), zone.toString(), true, joint, std::move(fact)};
+    return {kind, instantAt(day, noon(), zone), zone.toString(), true, joint, std::move(fact)};
 }
 
 /// Where a fact was written down on the very day it is about, that is a better place in the order than noon.
 Instant placeOf(QDate day, Instant recordedAt)
 {
-    return tokyoDate(recordedAt) == day ? recordedAt : instantAt(day, noon, tokyoZone);
+    return tokyoDate(recordedAt) == day ? recordedAt : instantAt(day, noon(), tokyoZone);
 }
 
 /// Moves a date-only entry after `other` if both are of one day.
