@@ -93,6 +93,11 @@ bool equalInConstantTime(QByteArrayView a, QByteArrayView b)
            (a.isEmpty() || sodium_memcmp(a.data(), b.data(), static_cast<std::size_t>(a.size())) == 0);
 }
 
+void wipe(QByteArray& bytes)
+{
+    sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
+}
+
 QByteArray randomBytes(qsizetype size)
 {
     if (sodium_init() < 0)

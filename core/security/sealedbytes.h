@@ -27,6 +27,9 @@ namespace ayumi {
 /// Compares without telling by its time where two values differ. False when the lengths differ.
 [[nodiscard]] bool equalInConstantTime(QByteArrayView a, QByteArrayView b);
 
+/// Overwrites what is no longer needed and must not stay in memory.
+void wipe(QByteArray& bytes);
+
 /// `size` bytes from the system's random source.
 [[nodiscard]] QByteArray randomBytes(qsizetype size);
 
