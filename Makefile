@@ -52,9 +52,10 @@ soak: build
 	        "$$program" "[soak]" --allow-running-no-tests; \
 	done
 
-fuzz: setup-all build/fuzz/build.ninja
-	@cmake --build --preset fuzz --target fuzzers
-	@tests/fuzz/run.sh build/fuzz/fuzz $(SECONDS_EACH)
+fuzz: setup-all
+	@cmake --preset fuzz -DAYUMI_FUZZ_SECONDS=$(SECONDS_EACH)
+	@cmake --build --preset fuzz --target fuzz_targets
+	@ctest --test-dir build/fuzz -R '^fuzz_' -j $(JOBS) --output-on-failure
 
 bench: setup build/release/build.ninja
 	@cmake --build --preset release --target ayumi_bench
