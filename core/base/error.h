@@ -64,6 +64,7 @@ namespace ayumi {
     X(DatabaseForeign)          /* path */                                                                            \
     X(DatabaseNewer)            /* its version, ours */                                                               \
     X(DatabaseFailed)           /* reason */                                                                          \
+    X(DatabaseConstraint)       /* reason: what the stored data must satisfy */                                       \
     X(MigrationChanged)         /* number */                                                                          \
     X(AuditChainBroken)         /* number of the first bad record */                                                  \
     X(AuditTailMissing)         /* expected last number, found */                                                     \

@@ -319,7 +319,7 @@ CREATE TABLE audit_head (
 );
 INSERT INTO audit_head (id, sequence, hash) VALUES (1, 0, '');
 
--- What the full-text index points at; the index itself differs by engine (@TEXT_INDEX@ in dialect.cpp).
+-- What the full-text index points at; the index itself differs by engine (dialect.h); its rowid is an id here.
 CREATE TABLE search_entry (
     id @ID@,
     case_id BIGINT NOT NULL REFERENCES care_case (id),
@@ -328,4 +328,4 @@ CREATE TABLE search_entry (
     UNIQUE (kind, subject_id)
 );
 CREATE INDEX search_entry_by_case ON search_entry (case_id);
-@TEXT_INDEX@
+@FULLTEXT(search_token)@;
