@@ -99,6 +99,7 @@ namespace ayumi {
     X(LineDialectUnknown)       /* file name */                                                                       \
     X(LineDateOrderUnclear)     /* an example */                                                                      \
     X(LineFileTooLarge)         /* file name, limit in MiB */                                                         \
+    X(LineFileIsArchive)        /* file name; unpack it first */                                                      \
     X(LinePatientUnclear)       /* participants */                                                                    \
     /* printing, program use */                                                                                       \
     X(DocumentNotPrintable)     /* what is missing */                                                                 \
