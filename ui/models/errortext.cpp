@@ -171,6 +171,7 @@ const char* sentence(ErrorCode code)
                                  "This clinic was used with a newer Ayumi (data version %1, this program "
                                  "knows %2). Please update the program; nothing was changed.");
     case ErrorCode::DatabaseFailed:
+    case ErrorCode::DatabaseConstraint:
         return QT_TRANSLATE_NOOP("ayumi::ErrorText", "The database refused: %1. Nothing was changed. Please "
                                                      "try again, and report it if it happens again.");
     case ErrorCode::MigrationChanged:
