@@ -106,6 +106,11 @@ Result<> checkShape(const QString& path)
     if (head.startsWith("SQLite format 3") || isText(head) ||
         (head.size() == pageSize && entropyOf(head) < 7.8))
         return failure(ErrorCode::DatabaseForeign, {path});
+    // With a log beside it, a page cut in two is one that a full disk stopped on its way from the log, where
+    // it still is.
+    const bool hasLog = QFileInfo(path + u"-wal"_s).size() > 0;
+    if (info.size() % pageSize != 0 && !hasLog)
+        return failure(ErrorCode::DatabaseTruncated, {path});
     return {};
 }
 

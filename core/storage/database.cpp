@@ -104,6 +104,8 @@ Result<std::unique_ptr<Database>> Database::openFile(const QString& path, const 
     if (!opened.open())
         return std::unexpected(database->explain(opened.lastError()));
     AYUMI_TRY(demandCipher(opened));
+    // It would write to standard error what we tell as errors, and scripts read one sentence there.
+    AYUMI_TRY(database->runOne(u"PRAGMA cipher_log_level = NONE"_s));
     AYUMI_TRY(cipherfile::giveKey(database->nativeHandle(), key, path));
     AYUMI_TRY(demandCipher(opened));
     AYUMI_TRY(database->prepareFile(mode));

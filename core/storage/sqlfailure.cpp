@@ -19,6 +19,16 @@ bool isFull(const QString& place)
     return storage.isValid() && storage.bytesAvailable() < 64 * 1024;
 }
 
+/// The first thing that fails in a folder without the right to write is opening the log.
+Error explainCannotOpen(const QString& message, const QString& place)
+{
+    if (isFull(place))
+        return {ErrorCode::DiskFull, {place}};
+    const bool isLocked =
+        QFileInfo(place).isReadable() && !QFileInfo(QFileInfo(place).absolutePath()).isWritable();
+    return {isLocked ? ErrorCode::FileUnwritable : ErrorCode::FileUnreadable, {place, message}};
+}
+
 Error explainState(const QString& state, const QString& message, const QString& place)
 {
     if (state.isEmpty() || state.startsWith("08"_L1) || state.startsWith("28"_L1) ||
@@ -57,8 +67,7 @@ Error explainSqliteCode(int extendedCode, const QString& message, const QString&
     case SQLITE_PERM:
         return {ErrorCode::FileUnwritable, {place, message}};
     case SQLITE_CANTOPEN:
-        return isFull(place) ? Error{ErrorCode::DiskFull, {place}}
-                             : Error{ErrorCode::FileUnreadable, {place, message}};
+        return explainCannotOpen(message, place);
     case SQLITE_IOERR:
         return isFull(place) ? Error{ErrorCode::DiskFull, {place}}
                              : Error{ErrorCode::DatabaseFailed, {message}};

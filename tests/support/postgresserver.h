@@ -21,9 +21,10 @@ public:
     PostgresServer& operator=(const PostgresServer&) = delete;
     ~PostgresServer();
 
-private:
+    /// A second one, for tests of servers that come and go.
     PostgresServer();
 
+private:
     QString m_folder;
     int m_lifeline = -1;
     int m_process = 0;
