@@ -3,6 +3,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql PrintSupport Svg C
 find_package(Poco REQUIRED COMPONENTS Foundation Net JSON Util)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED) # libphonenumber-dev ships no .pc and no CMake package
 pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher)
 
