@@ -34,12 +34,12 @@ public:
     template<class Work>
     [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work, Office&>>
     {
-        using Answer = std::invoke_result_t<Work, Office&>;
-        auto promise = std::make_shared<QPromise<Answer>>();
+        using Reply = std::invoke_result_t<Work, Office&>;
+        auto promise = std::make_shared<QPromise<Reply>>();
         promise->start();
-        QFuture<Answer> future = promise->future();
+        QFuture<Reply> future = promise->future();
         post([promise, work = std::move(work)](Office* office) mutable {
-            promise->addResult(office ? work(*office) : Answer(failure(ErrorCode::NotSignedIn)));
+            promise->addResult(office ? work(*office) : Reply(failure(ErrorCode::NotSignedIn)));
             promise->finish();
         });
         return future;
@@ -50,12 +50,12 @@ public:
     template<class Work>
     [[nodiscard]] auto runLong(Work work) -> QFuture<std::invoke_result_t<Work, Office&>>
     {
-        using Answer = std::invoke_result_t<Work, Office&>;
-        auto promise = std::make_shared<QPromise<Answer>>();
+        using Reply = std::invoke_result_t<Work, Office&>;
+        auto promise = std::make_shared<QPromise<Reply>>();
         promise->start();
-        QFuture<Answer> future = promise->future();
+        QFuture<Reply> future = promise->future();
         postLong([promise, work = std::move(work)](Office* office) mutable {
-            promise->addResult(office ? work(*office) : Answer(failure(ErrorCode::NotSignedIn)));
+            promise->addResult(office ? work(*office) : Reply(failure(ErrorCode::NotSignedIn)));
             promise->finish();
         });
         return future;
