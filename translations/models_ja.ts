@@ -288,6 +288,10 @@
             <translation>「%1」は対応しているLINEトーク履歴ではありません。LINEからテキストで、またはLINE公式アカウントの管理画面からCSVで書き出してください。</translation>
         </message>
         <message>
+            <source>“%1” is packed. Unpack it first and choose the text file inside.</source>
+            <translation>「%1」は圧縮されています。先に展開し、中のテキストファイルを選んでください。</translation>
+        </message>
+        <message>
             <source>The dates (for example %1) can be read as month first or day first. Please choose.</source>
             <translation>日付(例:%1)が月・日の順か、日・月の順か判断できません。選んでください。</translation>
         </message>

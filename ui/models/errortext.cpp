@@ -275,6 +275,9 @@ const char* sentence(ErrorCode code)
             "The dates (for example %1) can be read as month first or day first. Please choose.");
     case ErrorCode::LineFileTooLarge:
         return QT_TRANSLATE_NOOP("ayumi::ErrorText", "“%1” is larger than %2 MiB. Export a shorter period.");
+    case ErrorCode::LineFileIsArchive:
+        return QT_TRANSLATE_NOOP("ayumi::ErrorText",
+                                 "“%1” is packed. Unpack it first and choose the text file inside.");
     case ErrorCode::LinePatientUnclear:
         return QT_TRANSLATE_NOOP("ayumi::ErrorText", "Please choose who the patient is: %1.");
     case ErrorCode::DocumentNotPrintable:
