@@ -1,0 +1,128 @@
+#include "ui/kit/dialog.h"
+
+#include "ui/kit/busyoverlay.h"
+#include "ui/kit/label.h"
+#include "ui/kit/noticebar.h"
+#include "ui/kit/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ayumi {
+
+Dialog::Dialog(const QString& title, QWidget* parent)
+    : QDialog(parent)
+    , m_heading(newLabel({}, Type::Title, this, true))
+    , m_explanation(newLabel({}, Type::Secondary, this, true))
+    , m_notices(new NoticeBar(this))
+    , m_body(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
+    , m_cancel(newButton(tr("Cancel"), ButtonKind::Secondary, this))
+    , m_busy(nullptr)
+{
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme().px(24), theme().px(20), theme().px(24), theme().px(18));
+    layout->setSpacing(theme().px(12));
+    layout->addWidget(m_heading);
+    layout->addWidget(m_explanation);
+    layout->addWidget(m_notices);
+    m_body->setSpacing(theme().px(10));
+    layout->addLayout(m_body, 1);
+    layout->addSpacing(theme().px(4));
+    layout->addLayout(m_buttons);
+    m_buttons->setSpacing(theme().px(8));
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_cancel);
+    m_explanation->hide();
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_busy = new BusyOverlay(this);
+    setHeading(title);
+}
+
+void Dialog::setHeading(const QString& title)
+{
+    m_heading->setText(title);
+    setWindowTitle(title);
+    setAccessibleName(title);
+}
+
+void Dialog::setExplanation(const QString& sentence)
+{
+    m_explanation->setText(sentence);
+    m_explanation->setVisible(!sentence.isEmpty());
+    setAccessibleDescription(sentence);
+}
+
+QPushButton* Dialog::setPrimary(const QString& text, ButtonKind kind)
+{
+    if (!m_primary) {
+        m_primary = newButton(text, kind, this);
+        m_primary->setDefault(true);
+        m_buttons->addWidget(m_primary);
+        connect(m_primary, &QPushButton::clicked, this, &Dialog::confirmed);
+    }
+    m_primary->setText(text);
+    setKind(m_primary, kind);
+    return m_primary;
+}
+
+void Dialog::setCancelText(const QString& text)
+{
+    m_cancel->setText(text);
+}
+
+QPushButton* Dialog::addSecondary(const QString& text)
+{
+    QPushButton* button = newButton(text, ButtonKind::Secondary, this);
+    m_buttons->insertWidget(m_buttons->count() - (m_primary ? 3 : 2), button);
+    return button;
+}
+
+void Dialog::setPreferredWidth(int width)
+{
+    m_width = width;
+}
+
+void Dialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (event->modifiers() & Qt::ControlModifier) && m_primary && m_primary->isEnabled()) {
+        m_primary->click();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void Dialog::showEvent(QShowEvent* event)
+{
+    if (!event->spontaneous()) {
+        const QSize room = screen()->availableSize();
+        const int width = std::min(theme().px(m_width), room.width() - 40);
+        const int height =
+            layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+        resize(width, std::min(height, room.height() - 60));
+    }
+    QDialog::showEvent(event);
+}
+
+void ask(QWidget* parent, const QString& title, const QString& explanation, const QString& yes,
+         ButtonKind kind, std::function<void()> onYes)
+{
+    auto* dialog = new Dialog(title, parent);
+    dialog->setExplanation(explanation);
+    dialog->setPreferredWidth(460);
+    dialog->setPrimary(yes, kind);
+    QObject::connect(dialog, &Dialog::confirmed, dialog, [dialog, onYes = std::move(onYes)] {
+        dialog->accept();
+        onYes();
+    });
+    dialog->open();
+}
+
+} // namespace ayumi

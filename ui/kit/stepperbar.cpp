@@ -1,0 +1,115 @@
+#include "ui/kit/stepperbar.h"
+
+#include "ui/kit/label.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/theme.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace ayumi {
+
+namespace {
+
+class StepButton final : public QAbstractButton
+{
+public:
+    explicit StepButton(QWidget* parent)
+        : QAbstractButton(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    void setStep(const StepperBar::Step& step, const QString& spoken)
+    {
+        m_step = step;
+        setText(step.title);
+        setAccessibleName(spoken);
+        setAccessibleDescription(step.detail);
+        setToolTip(step.detail);
+        update();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const QFontMetrics title(theme().font(1.0, true));
+        const QFontMetrics detail(theme().font(0.86));
+        return {theme().px(120), title.height() + detail.height() + theme().px(18)};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {theme().px(60), sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        using enum StepperBar::StepState;
+        QPainter painter(this);
+        const Colours& colours = theme().colours;
+        if (m_step.state == Current)
+            painter.fillRect(rect(), colours.selected);
+        else if (underMouse())
+            painter.fillRect(rect(), colours.hover);
+        painter.fillRect(QRect(width() - 1, 0, 1, height()), colours.border);
+        if (m_step.state == Current)
+            painter.fillRect(QRect(0, height() - theme().px(3), width(), theme().px(3)), colours.accent);
+
+        const QFont titleFont = theme().font(1.0, m_step.state != Upcoming);
+        const QFont detailFont = theme().font(0.86);
+        QRect line(theme().px(14), theme().px(8), width() - theme().px(22), QFontMetrics(titleFont).height());
+        if (m_step.state == Done) {
+            const int side = theme().px(16);
+            paintTick(&painter, QRect(line.left() - 2, line.center().y() - side / 2, side, side),
+                      colours.accent);
+            line.setLeft(line.left() + side + theme().px(2));
+        }
+        const QColor ink = m_step.state == Upcoming ? colours.secondary : colours.ink;
+        paintLine(&painter, line, m_step.title, titleFont, ink);
+        const QRect second(theme().px(14), line.bottom() + theme().px(2), width() - theme().px(22),
+                           QFontMetrics(detailFont).height());
+        paintLine(&painter, second, m_step.detail, detailFont, colours.secondary);
+        if (hasFocus())
+            paintBox(&painter, rect().adjusted(2, 2, -3, -2), Qt::transparent, colours.focus, theme().px(5),
+                     1.5);
+    }
+
+private:
+    StepperBar::Step m_step;
+};
+
+} // namespace
+
+StepperBar::StepperBar(QWidget* parent)
+    : QFrame(parent)
+    , m_layout(new QHBoxLayout(this))
+{
+    setSurface(this, "head");
+    m_layout->setContentsMargins(0, 0, 0, 1);
+    m_layout->setSpacing(0);
+}
+
+void StepperBar::setSteps(const std::vector<Step>& steps)
+{
+    while (m_buttons.size() > steps.size()) {
+        delete m_buttons.back();
+        m_buttons.pop_back();
+    }
+    while (m_buttons.size() < steps.size()) {
+        auto* button = new StepButton(this);
+        const int index = static_cast<int>(m_buttons.size());
+        connect(button, &QAbstractButton::clicked, this, [this, index] { Q_EMIT stepChosen(index); });
+        m_layout->addWidget(button, 1);
+        m_buttons.push_back(button);
+    }
+    for (size_t i = 0; i < steps.size(); ++i) {
+        QString spoken = steps[i].title;
+        if (steps[i].state == StepState::Done)
+            spoken = tr("%1 (done)").arg(spoken);
+        else if (steps[i].state == StepState::Current)
+            spoken = tr("%1 (now)").arg(spoken);
+        static_cast<StepButton*>(m_buttons[i])->setStep(steps[i], spoken);
+    }
+}
+
+} // namespace ayumi
