@@ -260,6 +260,14 @@ CREATE TABLE attachment (
 );
 CREATE INDEX attachment_by_case ON attachment (case_id, added_at);
 
+-- Encrypted content of attachments in shared mode. In a clinic folder they are files, and this stays empty.
+CREATE TABLE attachment_piece (
+    content_key TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    content @BLOB@ NOT NULL,
+    PRIMARY KEY (content_key, number)
+);
+
 -- What was typed and not yet saved, per person and form.
 CREATE TABLE draft (
     id @ID@,
