@@ -29,7 +29,7 @@ Result<> admitTry(FailedTries& tries, Instant now)
     if (left > 0)
         return failure(ErrorCode::SignInDelayed,
                        {QString::number((left + msecsPerSecond - 1) / msecsPerSecond)});
-    tries.count = std::min(tries.count + 1, greatestCount);
+    tries.count = std::min(tries.count, greatestCount - 1) + 1;
     tries.lastAt = now;
     return {};
 }

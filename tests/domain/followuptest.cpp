@@ -25,7 +25,7 @@ struct DayAndStatus
     FollowUpStatus status;
 };
 
-void checkStatuses(const FollowUp& followUp, QDate due, std::initializer_list<DayAndStatus> rows)
+void checkStatuses(const FollowUp& followUp, QDate due, const std::vector<DayAndStatus>& rows)
 {
     for (const DayAndStatus& row : rows) {
         CAPTURE(row.today.toString());
