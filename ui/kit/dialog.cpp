@@ -8,18 +8,56 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace ayumi {
 
+namespace {
+
+/// As high as what it holds for its width, where the dialog has the room.
+class BodyArea final : public QScrollArea
+{
+public:
+    explicit BodyArea(QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        auto* inner = new QWidget;
+        inner->setProperty("surface", QStringLiteral("none"));
+        setWidget(inner);
+    }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const QLayout* layout = widget()->layout();
+        return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                           : layout->totalSizeHint().height();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize inner = widget()->minimumSizeHint();
+        return {inner.width(), std::min(inner.height(), theme().px(120))};
+    }
+};
+
+} // namespace
+
 Dialog::Dialog(const QString& title, QWidget* parent)
     : QDialog(parent)
     , m_heading(newLabel({}, Type::Title, this, true))
     , m_explanation(newLabel({}, Type::Secondary, this, true))
     , m_notices(new NoticeBar(this))
-    , m_body(new QVBoxLayout)
+    , m_body(nullptr)
     , m_buttons(new QHBoxLayout)
     , m_cancel(newButton(tr("Cancel"), ButtonKind::Secondary, this))
     , m_busy(nullptr)
@@ -32,8 +70,12 @@ Dialog::Dialog(const QString& title, QWidget* parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_explanation);
     layout->addWidget(m_notices);
+    auto* area = new BodyArea(this);
+    m_body = new QVBoxLayout(area->widget());
+    // Focus frames of fields at the edge need the pixel.
+    m_body->setContentsMargins(1, 1, 1, 1);
     m_body->setSpacing(theme().px(10));
-    layout->addLayout(m_body, 1);
+    layout->addWidget(area, 1);
     layout->addSpacing(theme().px(4));
     layout->addLayout(m_buttons);
     m_buttons->setSpacing(theme().px(8));
@@ -102,13 +144,28 @@ void Dialog::keyPressEvent(QKeyEvent* event)
 void Dialog::showEvent(QShowEvent* event)
 {
     if (!event->spontaneous()) {
-        const QSize room = screen()->availableSize();
-        const int width = std::min(theme().px(m_width), room.width() - 40);
-        const int height =
-            layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
-        resize(width, std::min(height, room.height() - 60));
+        resize(std::min(theme().px(m_width), screen()->availableSize().width() - 40), 10);
+        fit();
     }
     QDialog::showEvent(event);
+}
+
+bool Dialog::event(QEvent* event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        fit();
+    return handled;
+}
+
+void Dialog::fit()
+{
+    layout()->activate();
+    const int wanted =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    const int height = std::min(wanted, screen()->availableSize().height() - 60);
+    if (height > this->height())
+        resize(width(), height);
 }
 
 void ask(QWidget* parent, const QString& title, const QString& explanation, const QString& yes,

@@ -17,7 +17,8 @@ class NoticeBar;
 
 /// The shape of every dialog: heading, a sentence below it, body, notices, buttons at the right with the one
 /// that does it last. Opened with open(), never exec(). Esc closes; Enter presses the primary button,
-/// Ctrl+Enter also out of a text of several lines. Deleted when closed.
+/// Ctrl+Enter also out of a text of several lines. Grows with its body up to the screen and scrolls beyond.
+/// Deleted when closed.
 class Dialog : public QDialog
 {
     Q_OBJECT
@@ -50,8 +51,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void fit();
+
     QLabel* m_heading;
     QLabel* m_explanation;
     NoticeBar* m_notices;

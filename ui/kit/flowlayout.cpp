@@ -8,6 +8,15 @@
 
 namespace ayumi {
 
+namespace {
+
+QSize sizeOf(const QLayoutItem& item, int widest)
+{
+    return item.sizeHint().boundedTo({std::max(widest, 0), QWIDGETSIZE_MAX});
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(QWidget* parent)
     : QLayout(parent)
     , m_horizontal(theme().px(8))
@@ -88,24 +97,35 @@ QSize FlowLayout::minimumSize() const
 int FlowLayout::arrange(const QRect& rect, bool place) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
-    int x = area.left();
     int y = area.top();
-    int line = 0;
-    for (QLayoutItem* item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize size = item->sizeHint().boundedTo({std::max(area.width(), 0), QWIDGETSIZE_MAX});
-        if (x > area.left() && x + size.width() > area.right() + 1) {
-            x = area.left();
-            y += line + m_vertical;
-            line = 0;
+    size_t first = 0;
+    while (first < m_items.size()) {
+        // One line: as many as fit, then all of them on the middle of the line.
+        int width = 0;
+        int height = 0;
+        size_t end = first;
+        for (; end < m_items.size(); ++end) {
+            if (m_items[end]->isEmpty())
+                continue;
+            const QSize size = sizeOf(*m_items[end], area.width());
+            const int wider = width + (width > 0 ? m_horizontal : 0) + size.width();
+            if (width > 0 && wider > area.width())
+                break;
+            width = wider;
+            height = std::max(height, size.height());
         }
-        if (place)
-            item->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + m_horizontal;
-        line = std::max(line, size.height());
+        int x = area.left();
+        for (; first < end; ++first) {
+            if (m_items[first]->isEmpty())
+                continue;
+            const QSize size = sizeOf(*m_items[first], area.width());
+            if (place)
+                m_items[first]->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
+            x += size.width() + m_horizontal;
+        }
+        y += height + (end < m_items.size() ? m_vertical : 0);
     }
-    return y + line - rect.top() + contentsMargins().bottom();
+    return y - rect.top() + contentsMargins().bottom();
 }
 
 } // namespace ayumi

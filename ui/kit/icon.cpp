@@ -75,8 +75,10 @@ QByteArray themedIconSvg(const QString& name, const QColor& ink)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString drawing = QString::fromUtf8(file.readAll());
-    // Breeze draws in "currentColor" of a class that a style sheet inside the file defines.
-    static const QRegularExpression textColour(uR"((\.ColorScheme-Text\s*\{\s*color\s*:\s*)#[0-9a-fA-F]+)"_s);
+    // Breeze draws in "currentColor" of a class that a style sheet inside the file defines; a few
+    // icons have a class of their own for red or green, which here comes from the theme as well.
+    static const QRegularExpression textColour(
+        uR"((\.ColorScheme-[A-Za-z]+\s*\{\s*color\s*:\s*)#[0-9a-fA-F]+)"_s);
     drawing.replace(textColour, uR"(\1)"_s + ink.name());
     return drawing.toUtf8();
 }

@@ -30,6 +30,7 @@ public:
         setAccessibleName(spoken);
         setAccessibleDescription(step.detail);
         setToolTip(step.detail);
+        updateGeometry();
         update();
     }
 
@@ -37,7 +38,9 @@ public:
     {
         const QFontMetrics title(theme().font(1.0, true));
         const QFontMetrics detail(theme().font(0.86));
-        return {theme().px(120), title.height() + detail.height() + theme().px(18)};
+        const int tick = m_step.state == StepperBar::StepState::Done ? theme().px(18) : 0;
+        return {title.horizontalAdvance(m_step.title) + tick + theme().px(30),
+                title.height() + detail.height() + theme().px(18)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {theme().px(60), sizeHint().height()}; }
 
@@ -99,7 +102,7 @@ void StepperBar::setSteps(const std::vector<Step>& steps)
         auto* button = new StepButton(this);
         const int index = static_cast<int>(m_buttons.size());
         connect(button, &QAbstractButton::clicked, this, [this, index] { Q_EMIT stepChosen(index); });
-        m_layout->addWidget(button, 1);
+        m_layout->addWidget(button);
         m_buttons.push_back(button);
     }
     for (size_t i = 0; i < steps.size(); ++i) {

@@ -14,6 +14,12 @@ namespace ayumi {
 
 namespace {
 
+/// As high as a line edit in the style sheet: 20 + 2 * (5 + 1).
+int fieldHeight()
+{
+    return std::max(theme().px(32), QFontMetrics(theme().font()).height() + theme().px(12));
+}
+
 void paintFieldFrame(QPainter* painter, const QStyleOption& option, const QWidget* widget, bool focused)
 {
     const Colours& colours = theme().colours;
@@ -95,6 +101,15 @@ void paintCheckIndicator(QPainter* painter, const QStyleOption& option, bool rou
 ThemeStyle::ThemeStyle()
     : QProxyStyle(u"Fusion"_s)
 {
+}
+
+void ThemeStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // A style sheet answers for the size of spin boxes without asking here, so that they would be lower than
+    // line edits.
+    if (qobject_cast<QAbstractSpinBox*>(widget))
+        widget->setMinimumHeight(fieldHeight());
 }
 
 void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -179,8 +194,7 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption* option
 {
     QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox || type == CT_SpinBox) {
-        // As high as a line edit in the style sheet: 20 + 2 * (5 + 1).
-        whole.setHeight(std::max(theme().px(32), option->fontMetrics.height() + theme().px(10)));
+        whole.setHeight(fieldHeight());
         if (type == CT_ComboBox)
             whole.setWidth(whole.width() + theme().px(14));
     }
