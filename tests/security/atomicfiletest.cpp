@@ -1,7 +1,8 @@
 #include "core/security/atomicfile.h"
 
-#include "securityfixture.h"
-#include "smalldisk.h"
+#include "tests/security/ordinaryuser.h"
+#include "tests/security/securityfixture.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -126,21 +127,21 @@ TEST_CASE("a missing or read-only folder is told")
 
 TEST_CASE("a full disk is told and leaves the older file whole")
 {
-    const SmallDisk disk("size=64k");
-    if (!disk.isMounted()) {
+    const auto disk = test::SmallDisk::mount(64 * 1024);
+    if (!disk) {
         WARN("needs the right to mount a small tmpfs: not tested here");
         return;
     }
-    const QString path = disk.path(u"file"_s);
+    const QString path = disk->path() + u"/file"_s;
     REQUIRE(written(path, QByteArray(5000, 'o')).has_value());
     const auto result = written(path, QByteArray(200'000, 'n'));
     CHECK(codeOf(result) == ErrorCode::DiskFull);
     CHECK(firstArgOf(result) == path);
     CHECK(contentOf(path) == QByteArray(5000, 'o'));
-    disk.fill();
+    disk->fillExcept(0);
     CHECK(codeOf(written(path, "n")) == ErrorCode::DiskFull);
     CHECK(contentOf(path) == QByteArray(5000, 'o'));
-    disk.makeRoom();
+    disk->free();
     REQUIRE(written(path, QByteArray(5000, 'n')).has_value());
     CHECK(contentOf(path) == QByteArray(5000, 'n'));
 }

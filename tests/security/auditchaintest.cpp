@@ -1,6 +1,6 @@
 #include "core/security/auditchain.h"
 
-#include "securityfixture.h"
+#include "tests/security/securityfixture.h"
 
 #include <functional>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "core/security/failedtries.h"
 
-#include "securityfixture.h"
+#include "tests/security/securityfixture.h"
 
 #include <limits>
 

@@ -1,8 +1,8 @@
 #include "core/security/filecipher.h"
 
 #include "core/security/sealedbytes.h"
-#include "securityfixture.h"
-#include "smalldisk.h"
+#include "tests/security/securityfixture.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -258,12 +258,12 @@ TEST_CASE("an error of source or sink comes out as it went in")
 
 TEST_CASE("a disk that fills while encrypting leaves the older file and no half one")
 {
-    const SmallDisk disk("size=256k");
-    if (!disk.isMounted()) {
+    const auto disk = test::SmallDisk::mount(256 * 1024);
+    if (!disk) {
         WARN("needs the right to mount a small tmpfs: not tested here");
         return;
     }
-    const QString target = disk.path(u"attachment"_s);
+    const QString target = disk->path() + u"/attachment"_s;
     REQUIRE(cipher().encryptToFile("small", target, "attachment").has_value());
     const auto result = cipher().encryptToFile(randomBytes(500'000), target, "attachment");
     CHECK(codeOf(result) == ErrorCode::DiskFull);

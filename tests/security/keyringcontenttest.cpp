@@ -1,7 +1,7 @@
 #include "core/security/keyring.h"
 
 #include "core/security/sealedbytes.h"
-#include "securityfixture.h"
+#include "tests/security/securityfixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

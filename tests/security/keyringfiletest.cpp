@@ -2,8 +2,9 @@
 
 #include "core/security/filelock.h"
 
-#include "securityfixture.h"
-#include "smalldisk.h"
+#include "tests/security/ordinaryuser.h"
+#include "tests/security/securityfixture.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -323,22 +324,22 @@ TEST_CASE("without permission to read or write, that is what is said")
 
 TEST_CASE("on a full disk nothing of the keyring is lost and it works again when there is room")
 {
-    const SmallDisk disk("size=64k");
-    if (!disk.isMounted()) {
+    const auto disk = test::SmallDisk::mount(64 * 1024);
+    if (!disk) {
         WARN("needs the right to mount a small tmpfs: not tested here");
         return;
     }
-    const KeyringFile file(disk.path(u"keyring.json"_s));
+    const KeyringFile file(disk->path() + u"/keyring.json"_s);
     const CreatedKeyring created = aKeyring();
-    disk.fill();
+    disk->fillExcept(0);
     CHECK(codeOf(file.create(created.keyring)) == ErrorCode::DiskFull);
-    disk.makeRoom();
+    disk->free();
     REQUIRE(file.create(created.keyring).has_value());
-    disk.fill();
+    disk->fillExcept(0);
     CHECK(codeOf(countOne(file, created.master)) == ErrorCode::DiskFull);
     CHECK(unlockCode(file, adminName, adminPassword) == ErrorCode::DiskFull);
     CHECK(file.read() == created.keyring);
-    disk.makeRoom();
+    disk->free();
     CHECK(countOne(file, created.master).has_value());
     CHECK(unlockCode(file, adminName, adminPassword) == std::nullopt);
 }

@@ -1,6 +1,6 @@
 #include "core/security/keyring.h"
 
-#include "securityfixture.h"
+#include "tests/security/securityfixture.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 #include "core/security/sealedbytes.h"
 
-#include "securityfixture.h"
+#include "tests/security/securityfixture.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
