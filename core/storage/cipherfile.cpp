@@ -157,6 +157,30 @@ Result<QStringList> findDamage(void* handle, const QString& path)
     return damage;
 }
 
+Result<> copyTo(void* handle, const QString& target, const std::function<bool()>& isWanted)
+{
+    auto* connection = static_cast<sqlite3*>(handle);
+    constexpr int stepsBetweenQuestions = 5000;
+    const auto ask = [](void* question) -> int {
+        return (*static_cast<const std::function<bool()>*>(question))() ? 0 : 1;
+    };
+    sqlite3_stmt* statement = nullptr;
+    int code = sqlite3_prepare_v2(connection, "VACUUM INTO ?", -1, &statement, nullptr);
+    if (code == SQLITE_OK) {
+        const QByteArray path = target.toUtf8();
+        sqlite3_bind_text(statement, 1, path.constData(), int(path.size()), SQLITE_STATIC);
+        sqlite3_progress_handler(connection, stepsBetweenQuestions, ask,
+                                 const_cast<std::function<bool()>*>(&isWanted)); // C has no const for it
+        code = sqlite3_step(statement);
+        sqlite3_progress_handler(connection, 0, nullptr, nullptr);
+    }
+    const Error error = explainHandle(connection, target);
+    sqlite3_finalize(statement);
+    if (code != SQLITE_DONE)
+        return std::unexpected(error);
+    return {};
+}
+
 Result<> runScript(void* handle, const QString& sql, const QString& path)
 {
     auto* connection = static_cast<sqlite3*>(handle);

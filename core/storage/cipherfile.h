@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace ayumi {
 
 /// What can be said about a clinic's database file from outside, and the few calls to SQLCipher's own
@@ -29,6 +31,10 @@ inline constexpr qint64 pageSize = 4096;
 
 /// What is wrong with the pages and the structure; empty when sound.
 [[nodiscard]] Result<QStringList> findDamage(void* handle, const QString& path);
+
+/// Copies one moment of the database, compacted, to the new file `target` under the same key, while others go
+/// on writing. `isWanted` is asked again and again; when it says no, the answer is Cancelled.
+[[nodiscard]] Result<> copyTo(void* handle, const QString& target, const std::function<bool()>& isWanted);
 
 /// Runs several statements.
 [[nodiscard]] Result<> runScript(void* handle, const QString& sql, const QString& path);
