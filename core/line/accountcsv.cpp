@@ -284,7 +284,7 @@ Result<> readAccountCsv(QStringView text, LineHistory& history, const Progress& 
 
 QString nameInCsvFileName(const QString& fileName)
 {
-    static const QRegularExpression shape(u"^(?:\\d+_)?(?:\\d{8}_\\d{8}_)?(.+?)(?:\\.csv)?$"_s,
+    static const QRegularExpression shape(u"^(?:\\d{1,7}_)?(?:\\d{8}_\\d{8}_)?(.+?)(?:\\.csv)?$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     const qsizetype slash = std::max(fileName.lastIndexOf(u'/'), fileName.lastIndexOf(u'\\'));
     return shape.match(fileName.sliced(slash + 1)).captured(1).trimmed();
