@@ -10,18 +10,29 @@ namespace ayumi {
 namespace {
 
 /// Every field is preceded by its length, so that no two different records read the same.
-void addField(QCryptographicHash& hash, QStringView field)
+void addField(QByteArray& bytes, const QByteArray& field)
 {
-    const QByteArray bytes = field.toUtf8();
-    hash.addData(QByteArray::number(bytes.size()) + ':');
-    hash.addData(bytes);
+    bytes += QByteArray::number(field.size());
+    bytes += ':';
+    bytes += field;
 }
 
-QString directionOf(const LineRecord& record)
+/// The numbers of a date or a time as 2024-05-01, without the cost of a locale.
+QByteArray digits(std::initializer_list<int> numbers)
+{
+    QByteArray text;
+    for (const int number : numbers) {
+        text += text.isEmpty() ? "" : "-";
+        text += QByteArray::number(number).rightJustified(2, '0');
+    }
+    return text;
+}
+
+QByteArray directionOf(const LineRecord& record)
 {
     if (!record.side)
         return {};
-    return record.side == LineSide::User ? u"in"_s : u"out"_s;
+    return record.side == LineSide::User ? "in" : "out";
 }
 
 QString plainText(const LineRecord& record, LineDialect dialect)
@@ -40,18 +51,21 @@ QString senderOf(const LineRecord& record, LineDialect dialect)
                                                : record.sender.normalized(QString::NormalizationForm_C);
 }
 
-QByteArray fingerprint(const LineRecord& record, LineDialect dialect, QStringView conversation)
+QByteArray fingerprint(const LineRecord& record, LineDialect dialect, const QByteArray& conversation)
 {
+    const QDate date = record.date;
+    const QTime time = record.time;
     const bool hasSeconds = dialect == LineDialect::OfficialAccountCsv;
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    addField(hash, u"line-history-1");
-    addField(hash, conversation);
-    addField(hash, record.date.toString(Qt::ISODate));
-    addField(hash, record.time.toString(hasSeconds ? u"HH:mm:ss"_s : u"HH:mm"_s));
-    addField(hash, directionOf(record));
-    addField(hash, senderOf(record, dialect));
-    addField(hash, plainText(record, dialect));
-    return hash.result();
+    QByteArray bytes;
+    addField(bytes, "line-history-1");
+    addField(bytes, conversation);
+    addField(bytes, digits({date.year(), date.month(), date.day()}));
+    addField(bytes, hasSeconds ? digits({time.hour(), time.minute(), time.second()})
+                               : digits({time.hour(), time.minute()}));
+    addField(bytes, directionOf(record));
+    addField(bytes, senderOf(record, dialect).toUtf8());
+    addField(bytes, plainText(record, dialect).toUtf8());
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
 }
 
 } // namespace
@@ -60,9 +74,10 @@ std::vector<QString> messageKeys(const LineHistory& history, QStringView convers
 {
     std::vector<QString> keys;
     keys.reserve(history.records.size());
+    const QByteArray conversationBytes = conversation.toUtf8();
     QHash<QByteArray, int> ordinals;
     for (const LineRecord& record : history.records) {
-        const QByteArray print = fingerprint(record, history.dialect, conversation);
+        const QByteArray print = fingerprint(record, history.dialect, conversationBytes);
         const int ordinal = ++ordinals[print];
         keys.push_back(QString::fromLatin1(print.toHex()) + u'-' + QString::number(ordinal));
     }
