@@ -11,7 +11,7 @@ set -eu
 build="g++ cmake ninja-build ccache make git pkg-config mold ca-certificates tzdata
     qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev libvulkan-dev
     libxkbcommon-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libpoco-dev libsodium-dev libicu-dev libphonenumber-dev libssl-dev"
+    libpoco-dev libsodium-dev libicu-dev libharfbuzz-dev libqpdf-dev libphonenumber-dev libssl-dev"
 run="libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-qpa-plugins qt6-translations-l10n
     fontconfig fonts-noto-cjk breeze-icon-theme dbus at-spi2-core"
 test="postgresql-15 poppler-utils qpdf python3 xvfb xauth python3-pyatspi"

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ayumi::CallList</name>
+        <message numerus="yes">
+            <source>%1, %n call(s)</source>
+            <translation>
+                <numerusform>%1, %n call</numerusform>
+                <numerusform>%1, %n calls</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ayumi::VisitSummary</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ayumi::Words</name>
         <message numerus="yes">
             <source>%n month(s)</source>

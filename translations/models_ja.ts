@@ -339,6 +339,10 @@
             <source>Another program is using the key file %1. Please try again in a moment.</source>
             <translation>鍵ファイル%1を別のプログラムが使用中です。少し待ってからもう一度お試しください。</translation>
         </message>
+        <message>
+            <source>“%1” is an archive. Unpack it first and import the talk histories one by one.</source>
+            <translation>「%1」は圧縮ファイルです。先に展開し、トーク履歴を1つずつ取り込んでください。</translation>
+        </message>
     </context>
     <context>
         <name>ayumi::Words</name>

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -36,11 +37,34 @@ public:
 
     [[nodiscard]] QString current() const;
 
+    /// While it lives, everything said in this thread is said in another language: a page for the hospital
+    /// printed by somebody who works in Japanese. No window hears of it. One at a time.
+    class Aside
+    {
+    public:
+        Aside(Aside&& other) noexcept;
+        Aside& operator=(Aside&&) = delete;
+        ~Aside();
+
+    private:
+        friend class Language;
+        explicit Aside(Language* language);
+
+        Language* m_language;
+        QLocale m_before;
+    };
+
+    /// Errors: NotFound (the code).
+    [[nodiscard]] Result<Aside> aside(const QString& code);
+
 private:
+    class AsideTranslator;
+
     void fallSilent();
 
     QCoreApplication& m_application;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
+    std::unique_ptr<AsideTranslator> m_aside;
     QString m_current;
 };
 
