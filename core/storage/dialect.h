@@ -13,24 +13,27 @@ enum class Engine
     PostgreSql, ///< a server that several offices share
 };
 
-/// The only place that knows how the two engines differ. Everything else writes one SQL, with these marks
-/// where no common word exists:
+// clang-format off
+/// The only place that knows how the two engines differ. Everything else writes one SQL, with these marks where no
+/// common word exists:
 ///
-/// | mark               | where      | meaning |
-/// |--------------------|------------|-------------------------------------------------------------------------------|
-/// | `@ID@`             | migrations | type of a primary key that counts up by itself and is never reused |
-/// | `@BLOB@`           | migrations | type of a column of bytes | | `@FULLTEXT(name)@` | migrations |
-/// creates the full-text table `name` with the columns `rowid` and `tokens`      | | `@MATCH(name)@`    |
-/// statements | `WHERE @MATCH(name)@ :tokens`: rows of a full-text table that hold all tokens | | `@LOCK@` |
-/// statements | at the end of a SELECT: keeps the rows found from other writers               |
+/// | mark               | where      | meaning                                                                  |
+/// |--------------------|------------|--------------------------------------------------------------------------|
+/// | `@ID@`             | migrations | type of a primary key that counts up by itself and is never reused       |
+/// | `@BLOB@`           | migrations | type of a column of bytes                                                |
+/// | `@FULLTEXT(name)@` | migrations | creates the full-text table `name` with the columns `rowid` and `tokens` |
+/// | `@MATCH(name)@`    | statements | `WHERE @MATCH(name)@ :tokens`: rows of a full-text table with all tokens |
+/// | `@IDS(name)@`      | statements | `IN @IDS(name)@`: the keys in the JSON array bound to `:name`, "[1,2,3]" |
+/// | `@LOCK@`           | statements | at the end of a SELECT: keeps the rows found from other writers          |
 ///
-/// The common words: dates are TEXT in ISO form, instants BIGINT milliseconds, booleans INTEGER 0 or 1, enums
-/// TEXT codes, JSON TEXT, keys BIGINT. A parameter whose type cannot be seen from its surroundings (`:a IS
-/// NULL`) needs a CAST on PostgreSQL, and so does one that is used in two types.
+/// The common words: dates are TEXT in ISO form, instants BIGINT milliseconds, booleans INTEGER 0 or 1, enums TEXT
+/// codes, JSON TEXT, keys BIGINT. A parameter whose type cannot be seen from its surroundings (`:a IS NULL`) needs a
+/// CAST on PostgreSQL, and so does one that is used in two types.
 ///
-/// A full-text table holds tokens made by us (bigrams() of core/base/textfold): neither engine's own word
-/// splitting knows Japanese. Rows that match hold every token, in any order; a caller that needs them side by
-/// side looks at the text it shows anyway.
+/// A full-text table holds tokens made by us (bigrams() of core/base/textfold): neither engine's own word splitting
+/// knows Japanese. Rows that match hold every token, in any order; a caller that needs them side by side looks at the
+/// text it shows anyway.
+// clang-format on
 class Dialect
 {
 public:

@@ -56,6 +56,13 @@ CREATE INDEX care_case_by_patient ON care_case (patient_id);
 CREATE INDEX care_case_by_stage ON care_case (stage, stage_since, id);
 CREATE INDEX care_case_by_look_again ON care_case (look_again_on);
 
+-- Numbers people see, without gaps: the row is locked by whoever takes the next one.
+CREATE TABLE number_sequence (
+    name TEXT NOT NULL PRIMARY KEY,
+    last BIGINT NOT NULL
+);
+INSERT INTO number_sequence (name, last) VALUES ('case', 0);
+
 CREATE TABLE stage_change (
     id @ID@,
     case_id BIGINT NOT NULL REFERENCES care_case (id),

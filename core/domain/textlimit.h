@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace ayumi {
+
+inline constexpr qsizetype longestName = 50;
+inline constexpr qsizetype longestLine = 200;
+inline constexpr qsizetype longestText = 4000;
+
+/// FieldTooLong (field code, longest) when `text` has more characters than a form or a printed page can take.
+[[nodiscard]] inline Result<> checkLength(const QString& field, const QString& text, qsizetype longest)
+{
+    if (text.size() > longest)
+        return failure(ErrorCode::FieldTooLong, {field, QString::number(longest)});
+    return {};
+}
+
+/// FieldMissing when there is nothing but spaces.
+[[nodiscard]] inline Result<> checkGiven(const QString& field, const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return failure(ErrorCode::FieldMissing, {field});
+    return {};
+}
+
+} // namespace ayumi
