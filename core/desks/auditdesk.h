@@ -27,7 +27,10 @@ struct Verification
 class AuditDesk
 {
 public:
-    explicit AuditDesk(DeskContext& context);
+    explicit AuditDesk(DeskContext& context)
+        : m_context(context)
+    {
+    }
 
     /// Integrity of the database, the whole chain against the keyring's head, derived dates, every
     /// attachment.

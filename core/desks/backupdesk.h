@@ -19,7 +19,10 @@ struct BackupInfo
 class BackupDesk
 {
 public:
-    explicit BackupDesk(DeskContext& context);
+    explicit BackupDesk(DeskContext& context)
+        : m_context(context)
+    {
+    }
 
     /// A consistent encrypted copy in `folder` (default: the clinic's own backups), verified at once.
     [[nodiscard]] Result<BackupInfo> create(const QString& folder, Progress& progress);

@@ -25,7 +25,10 @@ struct Closing
 class CaseDesk
 {
 public:
-    explicit CaseDesk(DeskContext& context);
+    explicit CaseDesk(DeskContext& context)
+        : m_context(context)
+    {
+    }
 
     /// Reads the whole file. Opening it is an audit record.
     [[nodiscard]] Result<CaseFile> open(CaseId id);

@@ -3,6 +3,7 @@
 #include "core/base/secretbytes.h"
 #include "core/desks/office.h"
 
+#include <functional>
 #include <memory>
 
 namespace ayumi {
@@ -22,15 +23,18 @@ struct CreatedClinic
 };
 
 /// Makes a clinic folder with keyring, empty encrypted database and its first administrator.
-/// Errors: ClinicExists, ClinicNotWritable, PasswordTooShort, DiskFull.
+/// All or nothing: a crash leaves no clinic. Errors: ClinicExists, ClinicNotWritable, PasswordTooShort,
+/// DiskFull.
 [[nodiscard]] Result<CreatedClinic> createClinic(const NewClinic& clinic, const Clock& clock);
 
-/// An opened clinic with somebody signed in: owns connection, keys and desks. Made and used in one thread.
+/// An opened clinic with somebody signed in: owns connection, keys and desks. Used in the thread that made
+/// it.
 class Clinic
 {
 public:
-    /// Errors: ClinicNotFound, KeyringDamaged, PasswordWrong, SignInDelayed(seconds), StaffDisabled, database
-    /// errors.
+    /// Errors: ClinicNotFound, KeyringDamaged, PasswordWrong, SignInDelayed(seconds), StaffDisabled,
+    /// StaffUnknown (the keyring knows the name and the database does not), database errors. The delay goes
+    /// by the computer's own clock, whatever `clock` says.
     [[nodiscard]] static Result<std::unique_ptr<Clinic>> signIn(const QString& folder, const QString& name,
                                                                 const SecretBytes& password,
                                                                 const Clock& clock, ChangeFeed& feed);
@@ -41,6 +45,11 @@ public:
     ~Clinic();
 
     [[nodiscard]] Office& office();
+
+    /// Opens a second connection of the same person, without a sign-in of its own. To be called once, in the
+    /// thread that will use it; does not need this clinic any more.
+    using Opening = std::move_only_function<Result<std::unique_ptr<Clinic>>()>;
+    [[nodiscard]] Opening openingBeside() const;
 
     /// Changes by other programs since the last call are published as ChangeSet::everything.
     [[nodiscard]] Result<> pollChanges();

@@ -9,7 +9,10 @@ namespace ayumi {
 class ConsentDesk
 {
 public:
-    explicit ConsentDesk(DeskContext& context);
+    explicit ConsentDesk(DeskContext& context)
+        : m_context(context)
+    {
+    }
 
     /// Records that these items were explained on a day, by whom. An item may be explained again later.
     [[nodiscard]] Result<std::vector<Disclosure>> explain(CaseId id, const std::vector<DisclosureItem>& items,

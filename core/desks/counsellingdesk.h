@@ -9,7 +9,10 @@ namespace ayumi {
 class CounsellingDesk
 {
 public:
-    explicit CounsellingDesk(DeskContext& context);
+    explicit CounsellingDesk(DeskContext& context)
+        : m_context(context)
+    {
+    }
 
     /// Saves a new record or corrects one (version checked).
     [[nodiscard]] Result<Counselling> record(const Counselling& counselling);

@@ -19,7 +19,10 @@ struct Draft
 class DraftDesk
 {
 public:
-    explicit DraftDesk(DeskContext& context);
+    explicit DraftDesk(DeskContext& context)
+        : m_context(context)
+    {
+    }
 
     [[nodiscard]] Result<> keep(const QString& form, const QString& content, int basedOnVersion);
     [[nodiscard]] Result<std::optional<Draft>> find(const QString& form);

@@ -25,7 +25,10 @@ struct Contact
 class FollowUpDesk
 {
 public:
-    explicit FollowUpDesk(DeskContext& context);
+    explicit FollowUpDesk(DeskContext& context)
+        : m_context(context)
+    {
+    }
 
     /// The Today screen in one go.
     [[nodiscard]] Result<TodayView> today(const FollowUpFilter& filter);

@@ -24,7 +24,10 @@ struct OpenedCase
 class IntakeDesk
 {
 public:
-    explicit IntakeDesk(DeskContext& context);
+    explicit IntakeDesk(DeskContext& context)
+        : m_context(context)
+    {
+    }
 
     /// Opens a case for a new or existing patient. Needs a name of some kind (kanji, kana, romaji or LINE).
     [[nodiscard]] Result<OpenedCase> openConsultation(const NewConsultation& consultation);

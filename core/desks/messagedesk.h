@@ -27,7 +27,10 @@ struct ImportOutcome
 class MessageDesk
 {
 public:
-    explicit MessageDesk(DeskContext& context);
+    explicit MessageDesk(DeskContext& context)
+        : m_context(context)
+    {
+    }
 
     /// Appends to a case; messages already there are recognised, importing twice adds nothing.
     [[nodiscard]] Result<ImportOutcome> importHistory(CaseId id, const HistoryImport& import,

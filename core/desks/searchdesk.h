@@ -10,7 +10,10 @@ namespace ayumi {
 class SearchDesk
 {
 public:
-    explicit SearchDesk(DeskContext& context);
+    explicit SearchDesk(DeskContext& context)
+        : m_context(context)
+    {
+    }
 
     /// People first (strict matches before loose ones).
     [[nodiscard]] Result<std::vector<SearchHit>> people(const QString& text, int limit);

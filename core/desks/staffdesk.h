@@ -10,7 +10,10 @@ namespace ayumi {
 class StaffDesk
 {
 public:
-    explicit StaffDesk(DeskContext& context);
+    explicit StaffDesk(DeskContext& context)
+        : m_context(context)
+    {
+    }
 
     [[nodiscard]] Result<std::vector<Staff>> all();
     /// Also makes the keyring entry. Errors: StaffNameTaken, PasswordTooShort, NotAllowed.

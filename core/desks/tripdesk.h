@@ -9,7 +9,10 @@ namespace ayumi {
 class TripDesk
 {
 public:
-    explicit TripDesk(DeskContext& context);
+    explicit TripDesk(DeskContext& context)
+        : m_context(context)
+    {
+    }
 
     /// Saves the trip of a case (one per case; version 0 the first time). See checkTrip for errors.
     [[nodiscard]] Result<Trip> save(const Trip& trip);

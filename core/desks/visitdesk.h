@@ -9,7 +9,10 @@ namespace ayumi {
 class VisitDesk
 {
 public:
-    explicit VisitDesk(DeskContext& context);
+    explicit VisitDesk(DeskContext& context)
+        : m_context(context)
+    {
+    }
 
     [[nodiscard]] Result<Visit> saveExamination(CaseId id, int version, const QString& hospital,
                                                 const Examination& examination);

@@ -19,14 +19,17 @@ class Workbench : public QObject
     Q_OBJECT
 
 public:
-    /// `clock` and `feed` outlive the workbench.
+    /// `clock` and `feed` outlive the workbench. Its end waits for the running job and for long work; every
+    /// future is answered.
     Workbench(const Clock& clock, ChangeFeed& feed, QObject* parent = nullptr);
     ~Workbench() override;
 
-    /// Opens the clinic in the work thread. Afterwards run() reaches its desks.
+    /// Opens the clinic in the work thread; whoever was signed in before is signed out first. Afterwards
+    /// run() reaches its desks.
     [[nodiscard]] QFuture<Result<Session>> signIn(const QString& folder, const QString& name,
                                                   SecretBytes password);
-    /// Closes connection and keys; what runs meanwhile answers NotSignedIn.
+    /// Closes connection and keys as soon as the running job is done; jobs still waiting answer NotSignedIn.
+    /// Long work that has begun keeps its own connection until it ends: cancel it by its Progress.
     void signOut();
     [[nodiscard]] bool isSignedIn() const;
 
@@ -38,8 +41,8 @@ public:
         auto promise = std::make_shared<QPromise<Reply>>();
         promise->start();
         QFuture<Reply> future = promise->future();
-        post([promise, work = std::move(work)](Office* office) mutable {
-            promise->addResult(office ? work(*office) : Reply(failure(ErrorCode::NotSignedIn)));
+        post([promise, work = std::move(work)](Result<Office*> office) mutable {
+            promise->addResult(office ? work(**office) : Reply(std::unexpected(office.error())));
             promise->finish();
         });
         return future;
@@ -54,15 +57,15 @@ public:
         auto promise = std::make_shared<QPromise<Reply>>();
         promise->start();
         QFuture<Reply> future = promise->future();
-        postLong([promise, work = std::move(work)](Office* office) mutable {
-            promise->addResult(office ? work(*office) : Reply(failure(ErrorCode::NotSignedIn)));
+        postLong([promise, work = std::move(work)](Result<Office*> office) mutable {
+            promise->addResult(office ? work(**office) : Reply(std::unexpected(office.error())));
             promise->finish();
         });
         return future;
     }
 
 private:
-    using Job = std::function<void(Office*)>;
+    using Job = std::move_only_function<void(Result<Office*>)>;
     void post(Job job);
     void postLong(Job job);
 

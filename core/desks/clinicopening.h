@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/desks/clinicfolder.h"
+#include "core/storage/database.h"
+
+#include <memory>
+
+/// Steps that signing in, setting up, recovering and restoring have in common.
+namespace ayumi {
+
+/// The clinic's database as it is.
+[[nodiscard]] Result<std::unique_ptr<Database>> openDatabase(const ClinicFolder& folder,
+                                                             const MasterKey& key);
+
+/// Refuses a newer database, applies what an older one lacks.
+[[nodiscard]] Result<> bringUpToDate(Database& database, Instant now);
+
+/// Errors: StaffUnknown.
+[[nodiscard]] Result<KeyringStaff> keyringEntry(const ClinicFolder& folder, const QString& name);
+
+} // namespace ayumi

@@ -1,0 +1,23 @@
+#include "core/desks/office.h"
+
+namespace ayumi {
+
+Office::Office(DeskContext context)
+    : m_context(context)
+    , intake(m_context)
+    , cases(m_context)
+    , counselling(m_context)
+    , consents(m_context)
+    , trips(m_context)
+    , visits(m_context)
+    , followUps(m_context)
+    , messages(m_context)
+    , search(m_context)
+    , staff(m_context)
+    , drafts(m_context)
+    , backups(m_context)
+    , audit(m_context)
+{
+}
+
+} // namespace ayumi
