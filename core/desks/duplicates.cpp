@@ -1,7 +1,7 @@
+#include "core/base/phone.h"
 #include "core/base/textfold.h"
 #include "core/desks/deskwork.h"
 #include "core/desks/intakedesk.h"
-#include "core/domain/patientkeys.h"
 #include "core/storage/casetable.h"
 #include "core/storage/patienttable.h"
 

@@ -1,5 +1,6 @@
 #include "core/domain/patientkeys.h"
 
+#include "core/base/phone.h"
 #include "core/base/textfold.h"
 
 #include <QStringList>
@@ -46,28 +47,6 @@ PatientKeys patientKeys(const Patient& patient)
             .namesLoose = foldedNames(patient, [](QStringView text) { return foldLoose(text); }),
             .phone = phoneKey(patient.phone),
             .sort = sortKey(patient)};
-}
-
-QString phoneKey(QStringView typed)
-{
-    QString digits;
-    bool international = false;
-    const QString plain = typed.toString().normalized(QString::NormalizationForm_KC);
-    for (const QChar character : plain) {
-        if (character.isDigit())
-            digits.append(QChar(u'0' + character.digitValue()));
-        else if (character == u'+' && digits.isEmpty())
-            international = true;
-    }
-    const qsizetype japanAbroad = digits.startsWith("0081"_L1) ? 4 : digits.startsWith("01081"_L1) ? 5 : 0;
-    if (international && digits.startsWith("81"_L1))
-        digits = digits.mid(2);
-    else if (japanAbroad > 0)
-        digits = digits.mid(japanAbroad);
-    else
-        return digits;
-    // "+81 (0)90-..." is written as often as "+81 90-..."
-    return digits.startsWith(u'0') ? digits : u'0' + digits;
 }
 
 } // namespace ayumi

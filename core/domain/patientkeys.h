@@ -12,7 +12,7 @@ struct PatientKeys
     QString names;
     /// The same, folded loosely (foldLoose).
     QString namesLoose;
-    /// phoneKey of the phone number.
+    /// phoneKey (core/base/phone) of the phone number.
     QString phone;
     /// Orders people as a Japanese list does: family before given, by kana where it is known.
     QString sort;
@@ -21,9 +21,5 @@ struct PatientKeys
 };
 
 [[nodiscard]] PatientKeys patientKeys(const Patient& patient);
-
-/// Only the digits of a phone number, Japanese numbers without the country's prefix: "+81 90-1234-5678" and
-/// "０９０（１２３４）５６７８" both give "09012345678". Empty when there is no digit.
-[[nodiscard]] QString phoneKey(QStringView typed);
 
 } // namespace ayumi

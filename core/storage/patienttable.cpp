@@ -1,5 +1,6 @@
 #include "core/storage/patienttable.h"
 
+#include "core/base/phone.h"
 #include "core/base/textfold.h"
 #include "core/domain/patientkeys.h"
 #include "core/storage/columns.h"
