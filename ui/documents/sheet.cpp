@@ -37,7 +37,10 @@ struct Sheet::Parts
     {
         for (const int position : headings) {
             const QTextBlock heading = text.findBlock(position);
-            if (!heading.next().isValid() || pageOf(heading) == pageOf(heading.next()))
+            QTextBlock content = heading.next();
+            while (content.isValid() && content.length() <= 1)
+                content = content.next();
+            if (!content.isValid() || pageOf(heading) == pageOf(content))
                 continue;
             QTextBlockFormat format = heading.blockFormat();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
