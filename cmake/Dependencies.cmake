@@ -1,6 +1,14 @@
 # What the house is built from. packaging/setup.sh installs all of it on Debian 12.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql PrintSupport Svg Charts Test LinguistTools)
 find_package(Poco REQUIRED COMPONENTS Foundation Net JSON Util)
+# Poco hands its own build's feature macros (_XOPEN_SOURCE=500, _FILE_OFFSET_BITS...) to everybody: keep only what is its own.
+foreach(library Foundation Net JSON Util)
+    get_target_property(macros Poco::${library} INTERFACE_COMPILE_DEFINITIONS)
+    if(macros)
+        list(FILTER macros INCLUDE REGEX "^POCO_")
+        set_target_properties(Poco::${library} PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${macros}")
+    endif()
+endforeach()
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED) # libphonenumber-dev ships no .pc and no CMake package
