@@ -14,6 +14,23 @@ namespace ayumi {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Lists page and search by ranges of folded keys: both engines must agree which text comes first. A server
+/// sorts by the language its database was made with, and that cannot be changed afterwards.
+Result<> demandCodePointOrder(Database& database)
+{
+    Statement ask(database,
+                  u"SELECT CASE WHEN 'B' < 'a' AND 'z' < 'é' AND 'ん' < 'ア' THEN 1 ELSE 0 END AS sorts"_s);
+    AYUMI_TRY_GET(const qint64 sorts, ask.oneNumber());
+    if (sorts == 0)
+        return failure(ErrorCode::DatabaseFailed,
+                       {u"CREATE DATABASE ... TEMPLATE template0 LC_COLLATE 'C'"_s});
+    return {};
+}
+
+} // namespace
+
 QString Migration::checksum() const
 {
     return QString::fromLatin1(
@@ -79,7 +96,9 @@ Result<int> Migrator::migrate(Instant now, const std::function<Result<>()>& back
 {
     AYUMI_TRY_GET(const auto had, applied());
     AYUMI_TRY(check(had));
-    if (!had.empty() && had.back().number < newest() && backup)
+    if (had.empty())
+        AYUMI_TRY(demandCodePointOrder(m_database));
+    else if (had.back().number < newest() && backup)
         AYUMI_TRY(backup());
     int count = 0;
     for (std::size_t index = had.size(); index < m_migrations.size(); ++index) {

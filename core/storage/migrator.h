@@ -47,6 +47,8 @@ public:
     /// in between leaves the state before or after one. Calls `backup` first when there is something to apply
     /// and something to lose, and stops at its error. Returns how many were applied. Two programs may call
     /// this at the same time.
+    /// DatabaseFailed for an empty database that does not sort text by code points (PostgreSQL with
+    /// LC_COLLATE other than C).
     [[nodiscard]] Result<int> migrate(Instant now, const std::function<Result<>()>& backup);
 
 private:

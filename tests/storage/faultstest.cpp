@@ -52,15 +52,12 @@ void waitUntilAlone(Database& database)
         ::usleep(2000);
 }
 
-} // namespace
-
-TEST_CASE("what was acknowledged is there after the writer was killed, fifty times")
+void killWriters(Engine engine, int rounds)
 {
-    AYUMI_ON_EACH_ENGINE(engine);
     const test::TestDatabase database(engine, test::notebookSchema());
     qint64 acknowledged = 0;
-    for (int round = 0; round < 50; ++round) {
-        const std::string report = test::killWhileReporting(10 + round, [&](int to) {
+    for (int round = 0; round < rounds; ++round) {
+        const std::string report = test::killWhileReporting(10 + round % 50, [&](int to) {
             const auto own = database.connectAgain();
             while (addNote(*own, u"note"_s.repeated(300)))
                 static_cast<void>(::write(to, ".", 1));
@@ -73,8 +70,22 @@ TEST_CASE("what was acknowledged is there after the writer was killed, fifty tim
         REQUIRE(found <= acknowledged + 1);
         acknowledged = found;
     }
-    CHECK(acknowledged > 50);
+    CHECK(acknowledged > rounds);
     CHECK(must(database->findDamage()).isEmpty());
+}
+
+} // namespace
+
+TEST_CASE("what was acknowledged is there after the writer was killed, fifty times")
+{
+    AYUMI_ON_EACH_ENGINE(engine);
+    killWriters(engine, 50);
+}
+
+TEST_CASE("what was acknowledged is there after the writer was killed, a thousand times", "[.soak]")
+{
+    AYUMI_ON_EACH_ENGINE(engine);
+    killWriters(engine, 1000);
 }
 
 TEST_CASE("four writers lose nothing and wait for each other within bounds")

@@ -5,6 +5,7 @@
 #include "tests/storage/notebook.h"
 #include "tests/support/killedprogram.h"
 #include "tests/support/must.h"
+#include "tests/support/postgresserver.h"
 #include "tests/support/testdatabase.h"
 
 #include <QElapsedTimer>
@@ -133,6 +134,22 @@ TEST_CASE("a migration that fails half-way leaves the database as it was before 
     CHECK(
         must(Migrator(*database, withMore({addColumn(2, u"a"_s), addColumn(3, u"c"_s)})).migrate(now, {})) ==
         1);
+}
+
+TEST_CASE("a server's database that sorts text by a language is refused while it is empty")
+{
+    const test::PostgresServer& server = test::PostgresServer::running();
+    const auto administration = must(Database::openServer(server.address(u"postgres"_s)));
+    must(administration->runScript(
+        u"CREATE DATABASE sorted TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'ja'"_s));
+    {
+        const auto database = must(Database::openServer(server.address(u"sorted"_s)));
+        const auto refused = Migrator(*database, test::notebookSchema()).migrate(now, {});
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::DatabaseFailed);
+        CHECK(must(Migrator(*database, test::notebookSchema()).version()) == 0);
+    }
+    must(administration->runScript(u"DROP DATABASE sorted"_s));
 }
 
 TEST_CASE("two programs that migrate at the same time do it once")
