@@ -1,5 +1,8 @@
 #include "core/storage/columns.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace ayumi::columns {
 
 Joint joint(const Row& row, std::string_view column)
@@ -55,6 +58,11 @@ void bindPlaced(Statement& statement, const char* at, const char* zone,
         statement.bind(at, std::nullopt);
         statement.bind(zone, std::nullopt);
     }
+}
+
+QString textList(const QStringList& texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
 }
 
 QString containing(QStringView text)

@@ -60,6 +60,9 @@ template<class IdType>
     return u'[' + numbers.join(u',') + u']';
 }
 
+/// What to bind for `IN @TEXTS(texts)@`.
+[[nodiscard]] QString textList(const QStringList& texts);
+
 /// A pattern that finds `text` anywhere: `LIKE :pattern ESCAPE '\'`.
 [[nodiscard]] QString containing(QStringView text);
 

@@ -36,6 +36,10 @@ QString wordsFor(Engine engine, QStringView mark, const QString& name)
                    : u"(SELECT CAST(value AS BIGINT) FROM json_array_elements_text(CAST(:%1 AS JSON)))"_s.arg(
                          name);
     }
+    if (mark == u"TEXTS") {
+        return isFile ? u"(SELECT value FROM json_each(:%1))"_s.arg(name)
+                      : u"(SELECT value FROM json_array_elements_text(CAST(:%1 AS JSON)))"_s.arg(name);
+    }
     if (mark == u"MATCH")
         return isFile ? name + u" MATCH"_s : u"tokens @>"_s;
     if (mark == u"FULLTEXT") {

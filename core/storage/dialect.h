@@ -24,6 +24,7 @@ enum class Engine
 /// | `@FULLTEXT(name)@` | migrations | creates the full-text table `name` with the columns `rowid` and `tokens` |
 /// | `@MATCH(name)@`    | statements | `WHERE @MATCH(name)@ :tokens`: rows of a full-text table with all tokens |
 /// | `@IDS(name)@`      | statements | `IN @IDS(name)@`: the keys in the JSON array bound to `:name`, "[1,2,3]" |
+/// | `@TEXTS(name)@`    | statements | `IN @TEXTS(name)@`: the texts in the JSON array bound to `:name`         |
 /// | `@LOCK@`           | statements | at the end of a SELECT: keeps the rows found from other writers          |
 ///
 /// The common words: dates are TEXT in ISO form, instants BIGINT milliseconds, booleans INTEGER 0 or 1, enums TEXT

@@ -50,11 +50,16 @@ CREATE TABLE care_case (
     close_reason TEXT,
     look_again_on TEXT,
     further_treatment_of BIGINT REFERENCES care_case (id),
+    -- When the newest message from and to the patient was sent, 0 for none: written with the message, so that whoever
+    -- waits for an answer is found by an index. No edit of the case: the version stays.
+    last_in_at BIGINT NOT NULL DEFAULT 0,
+    last_out_at BIGINT NOT NULL DEFAULT 0,
     version INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX care_case_by_patient ON care_case (patient_id);
 CREATE INDEX care_case_by_stage ON care_case (stage, stage_since, id);
 CREATE INDEX care_case_by_look_again ON care_case (look_again_on);
+CREATE INDEX care_case_unanswered ON care_case (last_in_at, id) WHERE stage <> 'closed' AND last_in_at > last_out_at;
 
 -- Numbers people see, without gaps: the row is locked by whoever takes the next one.
 CREATE TABLE number_sequence (
@@ -179,6 +184,7 @@ CREATE TABLE injection (
 );
 CREATE INDEX injection_by_case ON injection (case_id, started_at);
 CREATE INDEX injection_by_lot ON injection (lot);
+CREATE INDEX injection_by_start ON injection (started_at, case_id);
 
 -- due_on and act_on repeat what core/domain/followup computes (dueOn, actOn) so that lists can use an index. They are
 -- written together with the facts they follow from, in the same transaction, and checked by `ayumictl verify`.
@@ -241,6 +247,8 @@ CREATE TABLE message (
     UNIQUE (case_id, import_key)
 );
 CREATE INDEX message_by_case ON message (case_id, sent_at, id);
+CREATE INDEX message_by_import_key ON message (import_key, case_id) WHERE import_key IS NOT NULL;
+CREATE INDEX message_photo ON message (case_id) WHERE kind = 'photo';
 
 CREATE TABLE case_note (
     id @ID@,
@@ -334,7 +342,8 @@ CREATE TABLE audit_head (
 );
 INSERT INTO audit_head (id, sequence, hash) VALUES (1, 0, '');
 
--- What the full-text index points at; the index itself differs by engine (dialect.h); its rowid is an id here.
+-- What the full-text index points at; the index itself differs by engine (dialect.h); its rowid is an id here. Ids rise
+-- with the time of what was written, so that the newest are found first without sorting (core/storage/searchtable).
 CREATE TABLE search_entry (
     id @ID@,
     case_id BIGINT NOT NULL REFERENCES care_case (id),

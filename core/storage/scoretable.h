@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/outcome/outcomescore.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace ayumi {
+
+class Database;
+
+/// Outcome scores: one per case, instrument, joint and time point.
+class ScoreTable
+{
+public:
+    explicit ScoreTable(Database& database);
+
+    /// In the order they were taken within a case.
+    [[nodiscard]] Result<std::vector<OutcomeScore>> ofCases(std::span<const CaseId> ids);
+    /// The score `wanted` would replace: same case, instrument, joint and time point.
+    [[nodiscard]] Result<std::optional<OutcomeScore>> findSame(const OutcomeScore& wanted);
+    /// Stores `score`, in place of the one findSame() gives.
+    [[nodiscard]] Result<OutcomeScore> save(const OutcomeScore& score);
+
+private:
+    Database& m_database;
+};
+
+} // namespace ayumi
