@@ -122,6 +122,15 @@ Result<DeskWork> DeskWork::onCase(DeskContext& context, Right right, const QStri
     return work;
 }
 
+Result<> DeskWork::demandAlso(Right right)
+{
+    AYUMI_TRY_GET(const auto staff, StaffTable(database()).find(m_context->session->staff));
+    if (staff && !staff->disabled && may(staff->role, right))
+        return {};
+    m_transaction.rollBack();
+    return demand(*m_context, right, m_action, m_subject);
+}
+
 Result<> DeskWork::record(const QString& action, const QString& subject, const QJsonObject& details)
 {
     AYUMI_TRY_GET(const AuditHead head, append(*m_context, m_now, action, subject, details));

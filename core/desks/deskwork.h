@@ -51,6 +51,9 @@ public:
     [[nodiscard]] ChangeSet& changes() { return m_changes; }
     void setSubject(const QString& subject) { m_subject = subject; }
 
+    /// A further right that only turned out to be needed. A refusal takes everything back and is on record.
+    [[nodiscard]] Result<> demandAlso(Right right);
+
     /// A record beside the one that finish() writes.
     [[nodiscard]] Result<> record(const QString& action, const QString& subject, const QJsonObject& details);
     /// Writes the audit record, commits, tells.

@@ -1,5 +1,6 @@
 #include "core/base/phone.h"
 #include "core/base/textfold.h"
+#include "core/desks/caserows.h"
 #include "core/desks/deskwork.h"
 #include "core/desks/intakedesk.h"
 #include "core/storage/casetable.h"
@@ -52,15 +53,6 @@ std::vector<DuplicateReason> reasonsFor(const Patient& wanted, const Patient& fo
     return reasons;
 }
 
-PersonLine lineOf(const Patient& patient)
-{
-    return {.patient = patient.id,
-            .name = patient.name,
-            .kana = patient.kana,
-            .birthDate = patient.birthDate,
-            .phone = patient.phone};
-}
-
 } // namespace
 
 Result<std::vector<DuplicateCandidate>> IntakeDesk::possibleDuplicates(const Patient& patient)
@@ -73,7 +65,7 @@ Result<std::vector<DuplicateCandidate>> IntakeDesk::possibleDuplicates(const Pat
         std::vector<DuplicateReason> reasons = reasonsFor(patient, found);
         if (reasons.empty())
             continue;
-        candidates.push_back({.person = lineOf(found), .reasons = std::move(reasons), .caseNumbers = {}});
+        candidates.push_back({.person = personLine(found), .reasons = std::move(reasons), .caseNumbers = {}});
     }
     std::ranges::stable_sort(candidates, std::ranges::greater(),
                              [](const DuplicateCandidate& candidate) { return candidate.reasons.size(); });

@@ -18,6 +18,7 @@ struct PersonLine
     PatientId patient;
     PersonName name;
     PersonName kana;
+    QString otherName; ///< romaji or LINE name, where neither of these is known
     std::optional<QDate> birthDate;
     QString phone;
 

@@ -1,0 +1,156 @@
+#include "core/storage/casefactsreader.h"
+
+#include "core/storage/attachmenttable.h"
+#include "core/storage/casetable.h"
+#include "core/storage/consenttable.h"
+#include "core/storage/contactattempttable.h"
+#include "core/storage/counsellingtable.h"
+#include "core/storage/decisiontable.h"
+#include "core/storage/followuptable.h"
+#include "core/storage/intaketable.h"
+#include "core/storage/messagetable.h"
+#include "core/storage/patienttable.h"
+#include "core/storage/scoretable.h"
+#include "core/storage/triptable.h"
+#include "core/storage/visittable.h"
+
+#include <map>
+
+namespace ayumi {
+
+namespace {
+
+using ById = std::map<CaseId, KnownCase>;
+
+/// Hands each row of a case to the facts of that case.
+template<class Fact>
+void deal(std::vector<Fact> rows, std::vector<Fact> CaseFacts::* member, ById& cases)
+{
+    for (Fact& row : rows) {
+        if (const auto owner = cases.find(row.caseId); owner != cases.end())
+            (owner->second.facts.*member).push_back(std::move(row));
+    }
+}
+
+Result<> readPatients(Database& database, ById& cases)
+{
+    std::vector<PatientId> ids;
+    for (const auto& [id, known] : cases)
+        ids.push_back(known.facts.careCase.patient);
+    AYUMI_TRY_GET(const std::vector<Patient> patients, PatientTable(database).findAll(ids));
+    std::map<PatientId, const Patient*> byId;
+    for (const Patient& patient : patients)
+        byId[patient.id] = &patient;
+    for (auto& [id, known] : cases) {
+        if (const auto found = byId.find(known.facts.careCase.patient); found != byId.end())
+            known.facts.patient = *found->second;
+    }
+    return {};
+}
+
+Result<> readCounselling(Database& database, std::span<const CaseId> ids, ById& cases)
+{
+    AYUMI_TRY_GET(auto intakes, IntakeTable(database).ofCases(ids));
+    for (auto& [id, intake] : intakes) {
+        if (const auto owner = cases.find(id); owner != cases.end())
+            owner->second.facts.intake = std::move(intake);
+    }
+    AYUMI_TRY_GET(auto counsellings, CounsellingTable(database).ofCases(ids));
+    deal(std::move(counsellings), &CaseFacts::counsellings, cases);
+    AYUMI_TRY_GET(auto decisions, DecisionTable(database).ofCases(ids));
+    deal(std::move(decisions), &CaseFacts::decisions, cases);
+    AYUMI_TRY_GET(auto disclosures, ConsentTable(database).disclosuresOfCases(ids));
+    deal(std::move(disclosures), &CaseFacts::disclosures, cases);
+    AYUMI_TRY_GET(auto consents, ConsentTable(database).ofCases(ids));
+    deal(std::move(consents), &CaseFacts::consents, cases);
+    return {};
+}
+
+Result<> readTreatment(Database& database, std::span<const CaseId> ids, ById& cases)
+{
+    AYUMI_TRY_GET(auto trips, TripTable(database).ofCases(ids));
+    for (Trip& trip : trips) {
+        if (const auto owner = cases.find(trip.caseId); owner != cases.end())
+            owner->second.facts.trip = std::move(trip);
+    }
+    AYUMI_TRY_GET(auto visits, VisitTable(database).ofCases(ids));
+    for (Visit& visit : visits) {
+        if (const auto owner = cases.find(visit.caseId); owner != cases.end())
+            owner->second.facts.visit = std::move(visit);
+    }
+    return {};
+}
+
+Result<> readFollowUps(Database& database, std::span<const CaseId> ids, ById& cases)
+{
+    AYUMI_TRY_GET(auto followUps, FollowUpTable(database).ofCases(ids));
+    deal(std::move(followUps), &CaseFacts::followUps, cases);
+    AYUMI_TRY_GET(auto attempts, ContactAttemptTable(database).ofCases(ids));
+    deal(std::move(attempts), &CaseFacts::attempts, cases);
+    AYUMI_TRY_GET(auto scores, ScoreTable(database).ofCases(ids));
+    deal(std::move(scores), &CaseFacts::scores, cases);
+    return {};
+}
+
+Result<> readRest(Database& database, std::span<const CaseId> ids, ById& cases)
+{
+    AYUMI_TRY_GET(auto attachments, AttachmentTable(database).ofCases(ids));
+    deal(std::move(attachments), &CaseFacts::attachments, cases);
+    AYUMI_TRY_GET(auto changes, CaseTable(database).stageChanges(ids));
+    deal(std::move(changes), &CaseFacts::stageChanges, cases);
+    AYUMI_TRY_GET(const auto conversations, MessageTable(database).conversations(ids));
+    for (const auto& [id, conversation] : conversations) {
+        if (const auto owner = cases.find(id); owner != cases.end()) {
+            owner->second.messages = conversation.last;
+            owner->second.facts.photosInMessages = conversation.photos;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+CaseFactsReader::CaseFactsReader(Database& database)
+    : m_database(database)
+{
+}
+
+Result<std::vector<KnownCase>> CaseFactsReader::read(std::span<const CaseId> ids)
+{
+    if (ids.empty())
+        return std::vector<KnownCase>();
+    AYUMI_TRY_GET(auto careCases, CaseTable(m_database).findAll(ids));
+    ById cases;
+    for (CareCase& careCase : careCases) {
+        const CaseId id = careCase.id;
+        KnownCase& known = cases[id];
+        known.facts.careCase = std::move(careCase);
+        // Nothing planned and nothing done yet still belong to their case.
+        known.facts.trip.caseId = id;
+        known.facts.visit.caseId = id;
+    }
+    AYUMI_TRY(readPatients(m_database, cases));
+    AYUMI_TRY(readCounselling(m_database, ids, cases));
+    AYUMI_TRY(readTreatment(m_database, ids, cases));
+    AYUMI_TRY(readFollowUps(m_database, ids, cases));
+    AYUMI_TRY(readRest(m_database, ids, cases));
+
+    std::vector<KnownCase> ordered;
+    ordered.reserve(ids.size());
+    for (const CaseId id : ids) {
+        if (auto found = cases.extract(id))
+            ordered.push_back(std::move(found.mapped()));
+    }
+    return ordered;
+}
+
+Result<std::optional<KnownCase>> CaseFactsReader::read(CaseId id)
+{
+    const CaseId ids[] = {id};
+    AYUMI_TRY_GET(auto found, read(ids));
+    if (found.empty())
+        return std::nullopt;
+    return std::move(found.front());
+}
+
+} // namespace ayumi
