@@ -91,6 +91,7 @@ TEST_CASE("every Japanese sentence of every room is spoken after switching, and 
         for (const Sentence& sentence : sentencesOf(words.filePath(room)))
             sentences.push_back(sentence);
     }
+    REQUIRE(sentences.size() > 100);
 
     REQUIRE(language.speak(u"ja"_s));
     for (const Sentence& sentence : sentences) {
