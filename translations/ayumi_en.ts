@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ayumi::BackupAge</name>
+        <message numerus="yes">
+            <source>Last verified backup %n day(s) ago</source>
+            <translation>
+                <numerusform>Last verified backup %n day ago</numerusform>
+                <numerusform>Last verified backup %n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ayumi::CallList</name>
         <message numerus="yes">
             <source>%1, %n call(s)</source>
             <translation>
                 <numerusform>%1, %n call</numerusform>
                 <numerusform>%1, %n calls</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ayumi::PasswordStrength</name>
+        <message numerus="yes">
+            <source>%n more character(s) needed.</source>
+            <translation>
+                <numerusform>%n more character needed.</numerusform>
+                <numerusform>%n more characters needed.</numerusform>
             </translation>
         </message>
     </context>

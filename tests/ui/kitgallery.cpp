@@ -9,7 +9,7 @@
 #include "ui/kit/noticebar.h"
 #include "ui/kit/rowlist.h"
 #include "ui/kit/scorerow.h"
-#include "ui/kit/searchfield.h"
+#include "ui/kit/searchbox.h"
 #include "ui/kit/sidechoice.h"
 #include "ui/kit/stepperbar.h"
 #include "ui/kit/theme.h"
@@ -176,7 +176,7 @@ QWidget* gallery()
     off->setEnabled(false);
     flow->addWidget(off);
     flow->addWidget(newIconButton(u"view-refresh"_s, u"更新"_s));
-    auto* search = new SearchField;
+    auto* search = new SearchBox;
     search->setPlaceholderText(u"氏名・カナ・電話・症例番号で検索"_s);
     search->setShortcutHint(u"Ctrl+K"_s);
     search->setMinimumWidth(theme().px(320));

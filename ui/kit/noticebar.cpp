@@ -54,7 +54,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     , m_timer(new QTimer(this))
 {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme().px(14), theme().px(7), theme().px(8), theme().px(7));
+    setAir({});
     layout->setSpacing(theme().px(10));
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_sentence, 1);
@@ -113,6 +113,12 @@ void NoticeBar::dismiss()
     hide();
 }
 
+void NoticeBar::setAir(const QMargins& air)
+{
+    m_air = air;
+    layout()->setContentsMargins(air + QMargins(theme().px(14), theme().px(7), theme().px(8), theme().px(7)));
+}
+
 QString NoticeBar::sentence() const
 {
     return isHidden() ? QString() : m_sentence->text();
@@ -122,7 +128,7 @@ void NoticeBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const ToneColours colours = theme().tone(m_tone);
-    paintBox(&painter, rect(), colours.soft, colours.strong, theme().px(8));
+    paintBox(&painter, rect().marginsRemoved(m_air), colours.soft, colours.strong, theme().px(8));
 }
 
 void NoticeBar::changeEvent(QEvent* event)

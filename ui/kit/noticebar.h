@@ -4,6 +4,7 @@
 #include "ui/models/tone.h"
 
 #include <QFrame>
+#include <QMargins>
 
 #include <functional>
 
@@ -33,6 +34,9 @@ public:
     void showError(const Error& error);
     void dismiss();
 
+    /// Air around the bar that is there only while the bar is.
+    void setAir(const QMargins& air);
+
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
 
@@ -50,6 +54,7 @@ private:
     QTimer* m_timer;
     std::function<void()> m_action;
     Tone m_tone = Tone::Info;
+    QMargins m_air;
 };
 
 } // namespace ayumi

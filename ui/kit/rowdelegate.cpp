@@ -206,7 +206,8 @@ void RowDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& opt
     else if (option.state & QStyle::State_MouseOver)
         ground = colours.hover;
     painter->fillRect(row, ground);
-    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colours.border);
+    if (index.row() + 1 < index.model()->rowCount(index.parent()))
+        painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colours.border);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(QRect(row.left(), row.top(), theme().px(3), row.height() - 1), colours.accent);
     if ((option.state & QStyle::State_HasFocus) && m_focus.focusedAction < 0)

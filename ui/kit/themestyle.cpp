@@ -3,10 +3,14 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +22,14 @@ namespace {
 int fieldHeight()
 {
     return std::max(theme().px(32), QFontMetrics(theme().font()).height() + theme().px(12));
+}
+
+/// Frames of these turn to the focus colour: a second one inside would only be noise.
+bool showsFocusItself(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QComboBox*>(widget) ||
+           qobject_cast<const QPushButton*>(widget) || qobject_cast<const QToolButton*>(widget) ||
+           qobject_cast<const QTabBar*>(widget) || qobject_cast<const QAbstractItemView*>(widget);
 }
 
 void paintFieldFrame(QPainter* painter, const QStyleOption& option, const QWidget* widget, bool focused)
@@ -124,7 +136,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         paintCheckIndicator(painter, *option, true);
         return;
     case PE_FrameFocusRect:
-        if (qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QComboBox*>(widget))
+        if (showsFocusItself(widget))
             return;
         paintBox(painter, option->rect.adjusted(1, 1, -1, -1), Qt::transparent, theme().colours.focus,
                  theme().px(4), 1.5);

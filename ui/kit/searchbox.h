@@ -6,12 +6,12 @@ namespace ayumi {
 
 /// A search box for Japanese: tells only what is committed. While an input method composes, nothing is
 /// emitted and nothing touches the text, so that a conversion is never broken.
-class SearchField : public QLineEdit
+class SearchBox : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    explicit SearchField(QWidget* parent = nullptr);
+    explicit SearchBox(QWidget* parent = nullptr);
 
     /// Painted at the right while the field is empty ("Ctrl+K").
     void setShortcutHint(const QString& hint);
@@ -34,6 +34,8 @@ protected:
 
 private:
     void tell();
+    void keepRoomForHint();
+    [[nodiscard]] int hintWidth() const;
 
     QString m_hint;
     QString m_told;

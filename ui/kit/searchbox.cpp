@@ -1,4 +1,4 @@
-#include "ui/kit/searchfield.h"
+#include "ui/kit/searchbox.h"
 
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
@@ -13,21 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace ayumi {
 
-SearchField::SearchField(QWidget* parent)
+SearchBox::SearchBox(QWidget* parent)
     : QLineEdit(parent)
 {
     setProperty("kind", u"search"_s);
     addAction(themedIcon(u"edit-find"_s, &Colours::secondary), QLineEdit::LeadingPosition);
-    connect(this, &QLineEdit::textChanged, this, &SearchField::tell);
+    connect(this, &QLineEdit::textChanged, this, &SearchBox::tell);
 }
 
-void SearchField::setShortcutHint(const QString& hint)
+void SearchBox::setShortcutHint(const QString& hint)
 {
     m_hint = hint;
+    keepRoomForHint();
     update();
 }
 
-void SearchField::inputMethodEvent(QInputMethodEvent* event)
+void SearchBox::inputMethodEvent(QInputMethodEvent* event)
 {
     m_composing = !event->preeditString().isEmpty();
     QLineEdit::inputMethodEvent(event);
@@ -35,7 +36,7 @@ void SearchField::inputMethodEvent(QInputMethodEvent* event)
     update();
 }
 
-void SearchField::keyPressEvent(QKeyEvent* event)
+void SearchBox::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Up:
@@ -65,23 +66,33 @@ void SearchField::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void SearchField::paintEvent(QPaintEvent* event)
+void SearchBox::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
     if (m_hint.isEmpty() || m_composing || !text().isEmpty())
         return;
     const QFont font = theme().font(0.86);
-    const int width = QFontMetrics(font).horizontalAdvance(m_hint) + theme().px(12);
-    if (this->width() < width * 3)
-        return;
+    const int width = hintWidth() - theme().px(2);
     QPainter painter(this);
     const QRect key(this->width() - width - theme().px(8), theme().px(7), width, height() - theme().px(14));
     paintBox(&painter, key, theme().colours.card, theme().colours.border, theme().px(4));
     paintLine(&painter, key, m_hint, font, theme().colours.secondary, Qt::AlignCenter);
 }
 
-void SearchField::tell()
+void SearchBox::keepRoomForHint()
 {
+    const bool shown = !m_hint.isEmpty() && text().isEmpty();
+    setTextMargins(0, 0, shown ? hintWidth() : 0, 0);
+}
+
+int SearchBox::hintWidth() const
+{
+    return QFontMetrics(theme().font(0.86)).horizontalAdvance(m_hint) + theme().px(14);
+}
+
+void SearchBox::tell()
+{
+    keepRoomForHint();
     // A composition may replace a selection before anything is committed: that is not yet a search.
     if (m_composing)
         return;
