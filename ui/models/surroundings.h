@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QString>
+
+namespace ayumi {
+
+class ChangeFeed;
+class Language;
+class LocalSettings;
+class Workbench;
+
+/// What the program runs on, whoever is signed in. The composition owns what it points to, which outlives
+/// every window.
+struct Surroundings
+{
+    Workbench* workbench = nullptr;
+    ChangeFeed* feed = nullptr;
+    const Clock* clock = nullptr;
+    Language* language = nullptr;
+    LocalSettings* settings = nullptr;
+    QString clinicFolder; ///< as asked for at the start; the unlock window may choose another
+};
+
+} // namespace ayumi

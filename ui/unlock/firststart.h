@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/unlock/unlockstep.h"
+
+class QPushButton;
+
+namespace ayumi {
+
+/// There is no clinic here yet: make one, look at the demo, or open one that lies elsewhere.
+class FirstStart : public UnlockStep
+{
+    Q_OBJECT
+
+public:
+    explicit FirstStart(QWidget* parent = nullptr);
+
+    void setDemoOffered(bool offered);
+
+Q_SIGNALS:
+    void createRequested();
+    void demoRequested();
+    void openRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QPushButton* m_demo;
+    QPushButton* m_open;
+};
+
+} // namespace ayumi
