@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/models/surroundings.h"
+#include "ui/models/workplace.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace ayumi {
+
+class Frame;
+class SettingsPage;
+
+/// Puts the pages into the frame and tells them apart for what comes from outside of them: the main action, a
+/// dropped file, a search result.
+class Rooms : public QObject
+{
+    Q_OBJECT
+
+public:
+    Rooms(Frame* frame, const Surroundings& surroundings, const Workplace& place);
+
+    void openCase(CaseId id);
+    void newConsultation();
+    /// LINE talk histories to be imported; empty asks for a file.
+    void importLine(const QStringList& files);
+    void showBackup();
+    void goBack();
+
+private:
+    Frame* m_frame;
+    SettingsPage* m_settings;
+};
+
+} // namespace ayumi

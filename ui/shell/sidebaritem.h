@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QString>
+
+namespace ayumi {
+
+/// A room in the side bar: icon, title, count.
+class SideBarItem final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit SideBarItem(const QString& icon, QWidget* parent = nullptr);
+
+    void setBadge(int badge);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_icon;
+    int m_badge = 0;
+};
+
+/// A quiet line at the foot of the side bar; wraps, may be pressed, may carry a coloured dot.
+class SideBarLine final : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit SideBarLine(QWidget* parent = nullptr);
+
+    enum class Dot
+    {
+        None,
+        Good,
+        Warning
+    };
+    void setDot(Dot dot);
+    void setIconName(const QString& icon);
+    void setPressable(bool pressable);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] int indent() const;
+
+    Dot m_dot = Dot::None;
+    QString m_icon;
+};
+
+} // namespace ayumi
