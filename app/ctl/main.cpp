@@ -1,1 +1,194 @@
-int main() { return 0; }
+#include "app/ctl/commandline.h"
+#include "app/ctl/help.h"
+#include "core/base/japanesedate.h"
+#include "core/desks/changefeed.h"
+#include "ui/models/errortext.h"
+#include "ui/models/language.h"
+
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace ayumi;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int failed = 1;
+constexpr int wrongUsage = 2;
+
+void print(std::FILE* stream, const QString& text)
+{
+    const QByteArray bytes = (text.endsWith(u'\n') ? text : text + u'\n').toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+}
+
+int refuse(const Error& error)
+{
+    print(stderr, ErrorText::of(error));
+    return error.code == ErrorCode::UsageWrong ? wrongUsage : failed;
+}
+
+QString jsonText(const QJsonValue& value)
+{
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+}
+
+/// The call with its global options taken out: they may stand anywhere.
+struct Call
+{
+    QStringList words;
+    QHash<QString, QString> globals;
+    bool json = false;
+    bool help = false;
+    bool version = false;
+};
+
+Result<Call> readCall(const QStringList& given)
+{
+    static const QStringList withValue{u"clinic"_s, u"user"_s, u"password-file"_s, u"language"_s, u"on"_s};
+    Call call;
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        const QString& word = given.at(i);
+        const QString name = word.startsWith(u"--") ? word.mid(2).section(u'=', 0, 0) : QString();
+        if (word == u"--json")
+            call.json = true;
+        else if (word == u"--help" || word == u"-h")
+            call.help = true;
+        else if (word == u"--version")
+            call.version = true;
+        else if (withValue.contains(name)) {
+            if (word.contains(u'='))
+                call.globals.insert(name, word.section(u'=', 1));
+            else if (i + 1 < given.size())
+                call.globals.insert(name, given.at(++i));
+            else
+                return failure(ErrorCode::UsageWrong, {u"--%1 needs a value."_s.arg(name)});
+        } else
+            call.words.append(word);
+    }
+    return call;
+}
+
+Result<Arguments> readArguments(const Command& command, const QStringList& words)
+{
+    Arguments arguments;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString& word = words.at(i);
+        if (!word.startsWith(u"--")) {
+            arguments.positions.append(word);
+            continue;
+        }
+        const QString name = word.mid(2).section(u'=', 0, 0);
+        const auto option = std::ranges::find(command.options, name, &Option::name);
+        if (option == command.options.end())
+            return failure(ErrorCode::UsageWrong,
+                           {u"“%1” knows no option --%2. See ayumictl %1 --help."_s.arg(command.name, name)});
+        if (option->value.isEmpty())
+            arguments.options[name].append(QString());
+        else if (word.contains(u'='))
+            arguments.options[name].append(word.section(u'=', 1));
+        else if (i + 1 < words.size())
+            arguments.options[name].append(words.at(++i));
+        else
+            return failure(ErrorCode::UsageWrong, {u"--%1 needs a value: %2."_s.arg(name, option->value)});
+    }
+    const qsizetype count = arguments.positions.size();
+    if (count < command.leastPositions || count > command.mostPositions)
+        return failure(ErrorCode::UsageWrong,
+                       {u"Please write: ayumictl %1 %2"_s.arg(command.name, command.positions)});
+    return arguments;
+}
+
+/// The command whose words the call begins with, the longest first.
+const Command* findCommand(const std::vector<Command>& commands, const QStringList& words)
+{
+    const Command* found = nullptr;
+    for (const Command& command : commands) {
+        const QStringList name = command.name.split(u' ');
+        if (words.mid(0, name.size()) == name && (!found || name.size() > found->name.split(u' ').size()))
+            found = &command;
+    }
+    return found;
+}
+
+std::unique_ptr<Clock> clockOf(std::optional<QDate> on)
+{
+    if (on)
+        return std::make_unique<PinnedDateClock>(*on);
+    return std::make_unique<SystemClock>();
+}
+
+Result<std::optional<QDate>> todayOf(const Call& call)
+{
+    const QString text = call.globals.value(u"on"_s, qEnvironmentVariable("AYUMI_TODAY"));
+    if (text.isEmpty())
+        return std::nullopt;
+    AYUMI_TRY_GET(const QDate date, readDate(text));
+    return date;
+}
+
+int run(const Call& call, Language& language)
+{
+    const std::vector<Command> commands = allCommands();
+    if (call.version) {
+        print(stdout, u"ayumictl " AYUMI_VERSION ""_s);
+        return 0;
+    }
+    const Command* command = findCommand(commands, call.words);
+    if (call.help || call.words.isEmpty()) {
+        print(call.help ? stdout : stderr, command ? helpOf(*command) : helpOf(commands, call.words));
+        return call.help ? 0 : wrongUsage;
+    }
+    if (!command)
+        return refuse({ErrorCode::UsageWrong,
+                       {u"There is no command “%1”. See ayumictl --help."_s.arg(call.words.join(u' '))}});
+    const auto arguments = readArguments(*command, call.words.mid(command->name.split(u' ').size()));
+    if (!arguments)
+        return refuse(arguments.error());
+    const auto today = todayOf(call);
+    if (!today)
+        return refuse(today.error());
+
+    const std::unique_ptr<Clock> clock = clockOf(*today);
+    ChangeFeed feed;
+    Surroundings surroundings;
+    surroundings.clinicFolder = call.globals.value(u"clinic"_s);
+    surroundings.user = call.globals.value(u"user"_s);
+    surroundings.passwordFile = call.globals.value(u"password-file"_s);
+    surroundings.clock = clock.get();
+    surroundings.feed = &feed;
+    surroundings.language = &language;
+    const Result<Reply> reply = command->run(surroundings, *arguments);
+    if (!reply)
+        return refuse(reply.error());
+    print(stdout, call.json ? jsonText(reply->json) : reply->text);
+    return reply->exitCode;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // Documents need fonts, never a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(u"ayumictl"_s);
+
+    QStringList words = QGuiApplication::arguments().mid(1);
+    const auto call = readCall(words);
+    Language language(application);
+    const QString wished = call ? call->globals.value(u"language"_s) : QString();
+    const bool japanese = qEnvironmentVariable("LANG").startsWith(u"ja");
+    // `document --language en` asks for the language of the page, not of the messages.
+    const QString spoken = Language::available().contains(wished) ? wished : japanese ? u"ja"_s : u"en"_s;
+    if (const auto done = language.speak(spoken); !done)
+        return refuse(done.error());
+    return call ? run(*call, language) : refuse(call.error());
+}

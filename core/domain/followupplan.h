@@ -54,4 +54,12 @@ struct FurtherTreatmentWindow
 [[nodiscard]] FurtherTreatmentWindow furtherTreatmentWindow(QDate treatedOn);
 [[nodiscard]] bool isOpen(const FurtherTreatmentWindow& window, QDate today);
 
+template<>
+struct CodeTable<MoveEffect>
+{
+    static constexpr std::array entries{
+        std::pair{MoveEffect::Moves, "moves"}, std::pair{MoveEffect::KeptPinned, "kept-pinned"},
+        std::pair{MoveEffect::KeptEnded, "kept-ended"}, std::pair{MoveEffect::Unchanged, "unchanged"}};
+};
+
 } // namespace ayumi
