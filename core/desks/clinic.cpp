@@ -5,6 +5,8 @@
 #include "core/desks/clinicopening.h"
 #include "core/desks/deskwork.h"
 #include "core/security/masterkey.h"
+#include "core/storage/attachmentstore.h"
+#include "core/storage/changewatch.h"
 #include "core/storage/database.h"
 #include "core/storage/stafftable.h"
 
@@ -22,21 +24,28 @@ struct Clinic::Parts
     {
     }
 
-    void furnish(const Clock& clock, ChangeFeed* feed)
+    [[nodiscard]] Result<> furnish(const Clock& clock, ChangeFeed* feed)
     {
+        AYUMI_TRY_GET(attachments, AttachmentStore::inFolder(folder.attachmentsPath(),
+                                                             {key.derive(KeyPurpose::Attachment),
+                                                              key.derive(KeyPurpose::AttachmentName)}));
+        AYUMI_TRY_GET(watch, ChangeWatch::start(*database));
         context = {.database = database.get(),
                    .clock = &clock,
                    .session = &session,
                    .key = &key,
-                   .attachments = nullptr,
+                   .attachments = attachments.get(),
                    .feed = feed,
                    .folder = &folder};
         office = std::make_unique<Office>(context);
+        return {};
     }
 
     ClinicFolder folder;
     MasterKey key;
     std::unique_ptr<Database> database;
+    std::unique_ptr<AttachmentStore> attachments;
+    std::unique_ptr<ChangeWatch> watch;
     Session session;
     DeskContext context;
     std::unique_ptr<Office> office;
@@ -85,7 +94,7 @@ Result<std::unique_ptr<Clinic>> Clinic::signIn(const QString& folderPath, const 
     AYUMI_TRY(bringUpToDate(*parts->database, clock.now()));
     AYUMI_TRY_GET(const Staff staff, staffOf(*parts->database, entry));
     parts->session = {.staff = staff.id, .staffUid = staff.uid, .name = staff.name, .role = staff.role};
-    parts->furnish(clock, &feed);
+    AYUMI_TRY(parts->furnish(clock, &feed));
 
     AYUMI_TRY_GET(DeskWork work, DeskWork::beginOwn(parts->context, u"signed-in"_s, u"staff:"_s + staff.uid));
     AYUMI_TRY(work.finish({}));
@@ -102,13 +111,19 @@ Clinic::Opening Clinic::openingBeside() const
         parts->remembersAuditHead = false;
         AYUMI_TRY_GET(parts->database, openDatabase(parts->folder, parts->key));
         parts->session = session;
-        parts->furnish(*clock, feed);
+        AYUMI_TRY(parts->furnish(*clock, feed));
         return std::unique_ptr<Clinic>(new Clinic(std::move(parts)));
     };
 }
 
 Result<> Clinic::pollChanges()
 {
+    AYUMI_TRY_GET(const bool changed, m_parts->watch->poll());
+    if (changed) {
+        ChangeSet anything;
+        anything.everything = true;
+        m_parts->context.feed->publish(anything);
+    }
     return {};
 }
 
