@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QAccessible>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -134,4 +135,34 @@ TEST_CASE("a row is read out whole")
 {
     Shown shown;
     CHECK(RowDelegate::spoken(shown.row(1)) == u"3 days late, 山本 和子, right knee, 3 months"_s);
+}
+
+TEST_CASE("a screen reader sees rows with their buttons and can press them")
+{
+    Shown shown;
+    QSignalSpy asked(&shown.list, &RowList::actionRequested);
+    QSignalSpy opened(&shown.list, &RowList::rowOpened);
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&shown.list);
+    REQUIRE(list);
+    CHECK(list->text(QAccessible::Name) == u"Calls"_s);
+    REQUIRE(list->childCount() == 4);
+    CHECK(list->child(0)->role() == QAccessible::Heading);
+    QAccessibleInterface* row = list->child(1);
+    CHECK(row->text(QAccessible::Name) == u"3 days late, 山本 和子, right knee, 3 months"_s);
+    CHECK(row->parent() == list);
+    CHECK(list->indexOfChild(row) == 1);
+    REQUIRE(row->childCount() == 3);
+    QAccessibleInterface* postpone = row->child(1);
+    CHECK(postpone->role() == QAccessible::PushButton);
+    CHECK(postpone->text(QAccessible::Name) == u"Postpone"_s);
+    CHECK_FALSE(postpone->rect().isEmpty());
+    postpone->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    REQUIRE(asked.size() == 1);
+    CHECK(asked.at(0).at(1).toString() == u"postpone"_s);
+    row->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(opened.size() == 1);
+
+    shown.model.removeRows(0, 4);
+    CHECK(list->childCount() == 0);
+    CHECK_FALSE(row->isValid());
 }

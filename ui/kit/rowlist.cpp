@@ -1,5 +1,6 @@
 #include "ui/kit/rowlist.h"
 
+#include "ui/kit/rowlistaccessible.h"
 #include "ui/kit/theme.h"
 
 #include <QContextMenuEvent>
@@ -10,6 +11,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace ayumi {
 
@@ -17,6 +19,7 @@ RowList::RowList(const QString& name, QWidget* parent)
     : QListView(parent)
     , m_delegate(new RowDelegate(m_focus, this))
 {
+    describeRowLists();
     setItemDelegate(m_delegate);
     setAccessibleName(name);
     setMouseTracking(true);
