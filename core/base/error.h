@@ -93,6 +93,7 @@ namespace ayumi {
     X(PassportExpiresEarly)     /* expiry, needed until */                                                            \
     X(PassportNumberInvalid)    /* number as typed */                                                                 \
     X(FollowUpEnded)            /* follow-up */                                                                       \
+    X(FollowUpDayWrong)         /* case number, follow-up */                                                          \
     X(ScoreOutOfRange)          /* value, least, most */                                                              \
     X(PatientMerged)                                                                                                  \
     /* LINE histories */                                                                                              \

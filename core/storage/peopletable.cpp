@@ -16,6 +16,7 @@ FoundPerson readPerson(const Row& row)
     person.name = {row.text("family"), row.text("given")};
     person.kana = {row.text("kana_family"), row.text("kana_given")};
     person.romaji = {row.text("romaji_family"), row.text("romaji_given")};
+    person.lineName = row.text("line_name");
     person.birthDate = row.optionalDate("birth_date");
     person.phone = row.text("phone");
     person.caseId = row.id<CaseId>("case_id");
@@ -41,7 +42,7 @@ Result<std::vector<FoundPerson>> PeopleTable::named(const QString& key, int limi
 {
     Statement select(m_database, uR"(
         SELECT p.id AS patient_id, p.family, p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given,
-               p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
+               p.line_name, p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
         FROM patient p JOIN care_case c ON c.patient_id = p.id
         WHERE p.id IN (SELECT id FROM patient WHERE key_names LIKE :key LIMIT :people)
         ORDER BY p.key_sort, p.id, c.id DESC LIMIT :limit
@@ -54,7 +55,7 @@ Result<std::vector<FoundPerson>> PeopleTable::namedLike(const QString& key, int 
 {
     Statement select(m_database, uR"(
         SELECT p.id AS patient_id, p.family, p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given,
-               p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
+               p.line_name, p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
         FROM patient p JOIN care_case c ON c.patient_id = p.id
         WHERE p.id IN (SELECT id FROM patient WHERE key_names_loose LIKE :key LIMIT :people)
         ORDER BY p.key_sort, p.id, c.id DESC LIMIT :limit
@@ -67,7 +68,7 @@ Result<std::vector<FoundPerson>> PeopleTable::withPhone(const QString& digits, i
 {
     Statement select(m_database, uR"(
         SELECT p.id AS patient_id, p.family, p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given,
-               p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
+               p.line_name, p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
         FROM patient p JOIN care_case c ON c.patient_id = p.id
         WHERE p.id IN (SELECT id FROM patient WHERE key_phone LIKE :key LIMIT :people)
         ORDER BY p.key_sort, p.id, c.id DESC LIMIT :limit
@@ -80,7 +81,7 @@ Result<std::vector<FoundPerson>> PeopleTable::bornOn(QDate date, int limit)
 {
     Statement select(m_database, uR"(
         SELECT p.id AS patient_id, p.family, p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given,
-               p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
+               p.line_name, p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
         FROM patient p JOIN care_case c ON c.patient_id = p.id
         WHERE p.birth_date = :date
         ORDER BY p.key_sort, p.id, c.id DESC LIMIT :limit
@@ -93,7 +94,7 @@ Result<std::vector<FoundPerson>> PeopleTable::ofCase(const QString& number)
 {
     Statement select(m_database, uR"(
         SELECT p.id AS patient_id, p.family, p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given,
-               p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
+               p.line_name, p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
         FROM care_case c JOIN patient p ON p.id = c.patient_id
         WHERE c.number = :number
     )"_s);
@@ -105,7 +106,7 @@ Result<std::optional<FoundPerson>> PeopleTable::ofCase(CaseId id)
 {
     Statement select(m_database, uR"(
         SELECT p.id AS patient_id, p.family, p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given,
-               p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
+               p.line_name, p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
         FROM care_case c JOIN patient p ON p.id = c.patient_id
         WHERE c.id = :id
     )"_s);

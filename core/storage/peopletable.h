@@ -17,6 +17,7 @@ struct FoundPerson
     PersonName name;
     PersonName kana;
     PersonName romaji;
+    QString lineName;
     std::optional<QDate> birthDate;
     QString phone;
     CaseId caseId;

@@ -2,6 +2,8 @@
 
 #include "core/base/result.h"
 
+#include <QStringView>
+
 #include <optional>
 
 namespace ayumi::nrs {
@@ -9,6 +11,8 @@ namespace ayumi::nrs {
 /// Pain numeric rating scale: integer 0 (none) to 10 (worst); domain notes 3.2.
 inline constexpr int least = 0;
 inline constexpr int most = 10;
+/// What OutcomeScore::ruleVersion says of a score taken by these rules.
+inline constexpr QStringView ruleVersion = u"1";
 
 /// Reads "7" (full width too). Errors: ScoreOutOfRange, FieldInvalid for decimals and words.
 [[nodiscard]] Result<int> read(QStringView text);

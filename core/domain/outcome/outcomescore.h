@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/base/result.h"
 #include "core/domain/joint.h"
 
 namespace ayumi {
@@ -30,6 +31,10 @@ struct OutcomeScore
 };
 
 inline constexpr QStringView baselineTimePoint = u"baseline";
+
+/// Can this score be kept? NRS: a whole number from 0 to 10. Errors: ScoreOutOfRange, FieldInvalid("score"),
+/// FieldMissing("time-point", "taken-on"), FieldTooLong, DateInFuture("taken-on").
+[[nodiscard]] Result<> checkScore(const OutcomeScore& score, QDate today);
 
 template<>
 struct CodeTable<Instrument>

@@ -38,6 +38,7 @@ CREATE INDEX patient_by_sort ON patient (key_sort, id);
 CREATE INDEX patient_by_birth_date ON patient (birth_date);
 CREATE INDEX patient_by_phone ON patient (key_phone);
 CREATE INDEX patient_by_name ON patient (key_names, key_phone, birth_date, id);
+CREATE INDEX patient_by_loose_name ON patient (key_names_loose, id);
 
 CREATE TABLE care_case (
     id @ID@,

@@ -1,0 +1,128 @@
+// What the interface waits for must not read whole tables: the plans of the statements as they really ran.
+
+#include "core/storage/followuptable.h"
+#include "core/storage/messagetable.h"
+#include "core/storage/peopletable.h"
+#include "core/storage/searchtable.h"
+#include "core/storage/waitingtable.h"
+#include "tests/storage/storedcase.h"
+#include "tests/support/testdatabase.h"
+
+#include <QRegularExpression>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <sqlcipher/sqlite3.h>
+
+using namespace ayumi;
+using namespace Qt::StringLiterals;
+using test::must;
+
+namespace {
+
+QString planOf(sqlite3* handle, const char* sql)
+{
+    const QByteArray explain = QByteArray("EXPLAIN QUERY PLAN ") + sql;
+    sqlite3_stmt* statement = nullptr;
+    REQUIRE(sqlite3_prepare_v2(handle, explain.constData(), -1, &statement, nullptr) == SQLITE_OK);
+    QStringList steps;
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        steps.append(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 3))));
+    sqlite3_finalize(statement);
+    return steps.join(u'\n');
+}
+
+/// Plans of every statement the connection has prepared since `database.clearStatements()`.
+QStringList plansOf(const Database& database)
+{
+    auto* handle = static_cast<sqlite3*>(database.nativeHandle());
+    std::vector<QByteArray> texts;
+    for (sqlite3_stmt* each = sqlite3_next_stmt(handle, nullptr); each;
+         each = sqlite3_next_stmt(handle, each))
+        texts.emplace_back(sqlite3_sql(each));
+    QStringList plans;
+    for (const QByteArray& text : texts)
+        plans.append(planOf(handle, text.constData()) + u"\n-- "_s + QString::fromUtf8(text).simplified());
+    return plans;
+}
+
+bool scans(const QString& plan, const QString& what)
+{
+    return plan.contains(QRegularExpression(u"SCAN %1\\b"_s.arg(what)));
+}
+
+} // namespace
+
+TEST_CASE("what waits on us is narrowed by indexes, never by reading a whole table")
+{
+    const test::TestDatabase database(Engine::SqlCipher);
+    const test::StoredCase stored(*database);
+    database->clearStatements();
+    const auto found = must(WaitingTable(*database).candidates(day(u"2026-11-23"), 10));
+    CHECK(found.cases.empty());
+    const QStringList plans = plansOf(*database);
+    CHECK(plans.size() == 7);
+    for (const QString& plan : plans) {
+        INFO(plan.toStdString());
+        CHECK_FALSE(scans(plan, {}));
+    }
+}
+
+TEST_CASE("the list of calls is one indexed statement in its order")
+{
+    const test::TestDatabase database(Engine::SqlCipher);
+    database->clearStatements();
+    FollowUpTable table(*database);
+    const DueWanted wanted{.from = {}, .until = day(u"2026-11-30"), .assignedTo = {}, .limit = 10};
+    must(table.due(wanted));
+    must(table.dueDays(wanted));
+    const QStringList plans = plansOf(*database);
+    CHECK(plans.size() == 2);
+    for (const QString& plan : plans) {
+        INFO(plan.toStdString());
+        CHECK(plan.contains(u"follow_up_open"_s));
+        CHECK_FALSE(scans(plan, {}));
+        CHECK_FALSE(plan.contains(u"TEMP B-TREE"_s));
+    }
+}
+
+TEST_CASE("searching people reads narrow indexes, searching words only what matches")
+{
+    const test::TestDatabase database(Engine::SqlCipher);
+    database->clearStatements();
+    PeopleTable people(*database);
+    must(people.named(u"やま"_s, 10));
+    must(people.namedLike(u"やま"_s, 10));
+    must(people.withPhone(u"1234"_s, 10));
+    must(people.bornOn(day(u"1958-04-02"), 10));
+    must(SearchTable(*database).containing(u"膝", 10));
+    for (const QString& plan : plansOf(*database)) {
+        INFO(plan.toStdString());
+        CHECK((!scans(plan, u"patient"_s) || plan.contains(u"USING COVERING INDEX"_s)));
+        CHECK_FALSE(scans(plan, u"e"_s));
+        CHECK_FALSE(scans(plan, u"m"_s));
+        CHECK_FALSE(scans(plan, u"c"_s));
+        CHECK_FALSE(scans(plan, u"p"_s));
+    }
+}
+
+TEST_CASE("a talk is known again and read backwards by indexes")
+{
+    const test::TestDatabase database(Engine::SqlCipher);
+    const test::StoredCase stored(*database);
+    database->clearStatements();
+    MessageTable table(*database);
+    must(table.casesWithKeys({u"a"_s}));
+    must(table.newest(stored.id(), 10));
+    Message earliest;
+    earliest.caseId = stored.id();
+    must(table.before(earliest, 10));
+    must(table.importKeys(stored.id()));
+    const CaseId ids[] = {stored.id()};
+    must(table.conversations(ids));
+    for (const QString& plan : plansOf(*database)) {
+        INFO(plan.toStdString());
+        CHECK_FALSE(scans(plan, u"message"_s));
+        CHECK_FALSE(scans(plan, u"c"_s));
+    }
+}
