@@ -14,11 +14,6 @@ QJsonValue optionalValue(const std::optional<Value>& value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-QString placedText(const PlacedInstant& placed)
-{
-    return placed.local().toString(Qt::ISODate) + u'@' + placed.zone;
-}
-
 } // namespace
 
 QJsonObject differences(const QJsonObject& before, const QJsonObject& after)
@@ -33,6 +28,11 @@ QJsonObject differences(const QJsonObject& before, const QJsonObject& after)
             changed.insert(member.key(), QJsonArray{member.value(), QJsonValue()});
     }
     return changed;
+}
+
+QString placedText(const PlacedInstant& placed)
+{
+    return placed.local().toString(Qt::ISODate) + u'@' + placed.zone;
 }
 
 QJsonValue dateValue(std::optional<QDate> date)

@@ -24,6 +24,8 @@ namespace ayumi::audit {
 
 /// "symptoms:knee-R"
 [[nodiscard]] QString questionCode(const Question& question);
+/// "2026-03-02T19:58:00@Asia/Tokyo"
+[[nodiscard]] QString placedText(const PlacedInstant& placed);
 /// ISO, or null.
 [[nodiscard]] QJsonValue dateValue(std::optional<QDate> date);
 

@@ -70,20 +70,20 @@ Result<> remember(DeskContext& context, const QString& action, const BackupInfo&
 
 Result<BackupInfo> BackupDesk::create(const QString& folder, Progress& progress)
 {
-    AYUMI_TRY(demand(m_context, Right::MakeBackup, u"backup.created"_s, u"backup:"_s));
+    AYUMI_TRY(demand(m_context, Right::MakeBackup, u"backup.made"_s, u"backup:"_s));
     AYUMI_TRY(rememberAuditHead(m_context));
     AYUMI_TRY_GET(const AuditHead head, AuditTable(*m_context.database).head());
     const QString parent = folder.isEmpty() ? m_context.folder->backupsPath() : folder;
     if (!QDir().mkpath(parent))
         return failure(ErrorCode::FileUnwritable, {parent, u"mkdir"_s});
     const Instant now = m_context.clock->now();
-    const QString name = localTime(now, tokyoZone).toString(u"yyyy-MM-dd'T'HHmmsszzz"_s);
+    const QString name = localTime(now, tokyoZone).toString(u"'ayumi-'yyyy-MM-dd-HHmmss"_s);
     const QString target = QDir(parent).filePath(name);
     AYUMI_TRY_GET(
         const BackupManifest manifest,
         Backup(backupKeysOf(*m_context.key)).create(m_context.folder->path(), target, head, now, progress));
     const BackupInfo made = infoOf(manifest, target, now); // create() has read the copy back
-    AYUMI_TRY(remember(m_context, u"backup.created"_s, made));
+    AYUMI_TRY(remember(m_context, u"backup.made"_s, made));
     return made;
 }
 

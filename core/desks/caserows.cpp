@@ -67,13 +67,6 @@ PersonLine personLine(const Patient& patient)
     return line;
 }
 
-QString PersonLine::displayName() const
-{
-    if (!name.isEmpty())
-        return name.full();
-    return kana.isEmpty() ? otherName : kana.full();
-}
-
 CaseRow caseRow(const KnownCase& known, const std::map<StaffId, QString>& staffNames, QDate today)
 {
     const CaseFacts& facts = known.facts;

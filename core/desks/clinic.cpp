@@ -91,7 +91,7 @@ Result<std::unique_ptr<Clinic>> Clinic::signIn(const QString& folderPath, const 
 
     auto parts = std::make_unique<Parts>(folder, std::move(key));
     AYUMI_TRY_GET(parts->database, openDatabase(parts->folder, parts->key));
-    AYUMI_TRY(bringUpToDate(*parts->database, clock.now()));
+    AYUMI_TRY(bringUpToDate(*parts->database, parts->folder, parts->key, clock.now()));
     AYUMI_TRY_GET(const Staff staff, staffOf(*parts->database, entry));
     parts->session = {.staff = staff.id, .staffUid = staff.uid, .name = staff.name, .role = staff.role};
     AYUMI_TRY(parts->furnish(clock, &feed));

@@ -1,5 +1,7 @@
 #include "core/desks/clinicopening.h"
 
+#include "core/desks/clinicbackup.h"
+#include "core/storage/audittable.h"
 #include "core/storage/migrator.h"
 
 using namespace Qt::StringLiterals;
@@ -11,14 +13,19 @@ Result<std::unique_ptr<Database>> openDatabase(const ClinicFolder& folder, const
     return Database::openFile(folder.databasePath(), key.derive(KeyPurpose::Database));
 }
 
-Result<> bringUpToDate(Database& database, Instant now)
+Result<> bringUpToDate(Database& database, const ClinicFolder& folder, const MasterKey& key, Instant now)
 {
     Migrator migrator(database, releasedMigrations());
     AYUMI_TRY(migrator.check());
-    const auto refuse = [] {
-        return Result<>(failure(ErrorCode::Internal, {u"no copy before the migration"_s}));
+    AYUMI_TRY_GET(const int before, migrator.version());
+    const auto backUp = [&]() -> Result<> {
+        const QString name = u"before-migration-%1-%2"_s.arg(before).arg(now.msecsSinceEpoch());
+        AYUMI_TRY_GET(const AuditHead head, AuditTable(database).head());
+        AYUMI_TRY(
+            Backup(backupKeysOf(key)).create(folder.path(), folder.backupsPath() + u'/' + name, head, now));
+        return {};
     };
-    AYUMI_TRY(migrator.migrate(now, refuse));
+    AYUMI_TRY_GET([[maybe_unused]] const int applied, migrator.migrate(now, backUp));
     return {};
 }
 

@@ -12,8 +12,9 @@ namespace ayumi {
 [[nodiscard]] Result<std::unique_ptr<Database>> openDatabase(const ClinicFolder& folder,
                                                              const MasterKey& key);
 
-/// Refuses a newer database, applies what an older one lacks.
-[[nodiscard]] Result<> bringUpToDate(Database& database, Instant now);
+/// Refuses a newer database; applies what an older one lacks, after a verified backup of it.
+[[nodiscard]] Result<> bringUpToDate(Database& database, const ClinicFolder& folder, const MasterKey& key,
+                                     Instant now);
 
 /// Errors: StaffUnknown.
 [[nodiscard]] Result<KeyringStaff> keyringEntry(const ClinicFolder& folder, const QString& name);

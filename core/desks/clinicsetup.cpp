@@ -3,14 +3,13 @@
 #include "core/desks/clinicopening.h"
 #include "core/desks/deskwork.h"
 #include "core/security/masterkey.h"
+#include "core/storage/durablefolder.h"
 #include "core/storage/stafftable.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +26,7 @@ Result<> fillDatabase(const ClinicFolder& folder, const CreatedKeyring& created,
     AYUMI_TRY_GET(const auto database,
                   Database::openFile(folder.databasePath(), created.master.derive(KeyPurpose::Database),
                                      OpenMode::CreateNew));
-    AYUMI_TRY(bringUpToDate(*database, clock.now()));
+    AYUMI_TRY(bringUpToDate(*database, folder, created.master, clock.now()));
     Session session{.staff = {}, .staffUid = created.staffUid, .name = name, .role = Role::Administrator};
     DeskContext context{.database = database.get(),
                         .clock = &clock,
@@ -59,14 +58,6 @@ Result<CreatedClinic> furnishFolder(const ClinicFolder& folder, const NewClinic&
     return CreatedClinic{.recoveryKey = created.recovery.shown()};
 }
 
-/// Under the final name at once, or not at all: rename(2) also replaces an empty folder.
-Result<> moveIntoPlace(const QString& made, const QString& target)
-{
-    if (std::rename(QFile::encodeName(made).constData(), QFile::encodeName(target).constData()) != 0)
-        return failure(ErrorCode::ClinicNotWritable, {target});
-    return {};
-}
-
 } // namespace
 
 Result<CreatedClinic> createClinic(const NewClinic& clinic, const Clock& clock)
@@ -89,7 +80,10 @@ Result<CreatedClinic> createClinic(const NewClinic& clinic, const Clock& clock)
         return failure(ErrorCode::ClinicNotWritable, {target.path()});
     QFile::setPermissions(workshop.path(), onlyOurs);
     AYUMI_TRY_GET(CreatedClinic created, furnishFolder(ClinicFolder(workshop.path()), clinic, clock));
-    AYUMI_TRY(moveIntoPlace(workshop.path(), target.path()));
+    if (const Result<> moved = durablefolder::moveIntoPlace(workshop.path(), target.path()); !moved) {
+        const bool taken = moved.error().code == ErrorCode::BackupTargetExists;
+        return failure(taken ? ErrorCode::ClinicExists : ErrorCode::ClinicNotWritable, {target.path()});
+    }
     workshop.setAutoRemove(false);
     return created;
 }
@@ -105,7 +99,7 @@ Result<> Clinic::recover(const QString& folderPath, const QString& recoveryKey, 
                   folder.keyring().unlockWithRecoveryKey(recoveryKey, SystemClock().now()));
     AYUMI_TRY_GET(const KeyringStaff entry, keyringEntry(folder, name));
     AYUMI_TRY_GET(const auto database, openDatabase(folder, key));
-    AYUMI_TRY(bringUpToDate(*database, clock.now()));
+    AYUMI_TRY(bringUpToDate(*database, folder, key, clock.now()));
     AYUMI_TRY_GET(const auto staff, StaffTable(*database).findByUid(entry.uid));
     if (!staff)
         return failure(ErrorCode::StaffUnknown, {name});

@@ -37,15 +37,25 @@ public:
 
     /// Records one try. Reached ends the follow-up as done (unless `completes` is false), Declined as
     /// declined, CallBackAt sets the promise; three failed tries suggest "unreachable" and set nothing.
+    ///
+    /// As of every verb below, errors: NotAllowed, NotFound, Conflict (`version`), FollowUpEnded (step),
+    /// CaseClosed; here also DateInFuture (at), FieldMissing (call-back-at), FieldInvalid (call-back-at,
+    /// next-try-on, nrs), ScoreOutOfRange, FieldTooLong.
     [[nodiscard]] Result<FollowUp> recordContact(const Contact& contact);
 
+    /// Not before `until`, today or later. Takes the place of a promise and of an appointment.
     [[nodiscard]] Result<FollowUp> postpone(FollowUpId id, int version, QDate until);
+    /// An appointment to come. Takes the place of a promise and of a postponement.
     [[nodiscard]] Result<FollowUp> book(FollowUpId id, int version, const PlacedInstant& at,
                                         ContactChannel channel);
-    /// Fixes the due date by hand; nullopt lets it follow the treatment date again.
+    /// Fixes the due date by hand; nullopt lets it follow the treatment date again (FieldMissing for one
+    /// added by hand, which has no other).
     [[nodiscard]] Result<FollowUp> pin(FollowUpId id, int version, std::optional<QDate> on);
+    /// To nobody by the empty id.
     [[nodiscard]] Result<FollowUp> assign(FollowUpId id, int version, StaffId to);
+    /// A further contact on a day, today or later, for whoever is responsible for the case.
     [[nodiscard]] Result<FollowUp> addExtra(CaseId id, QDate on, const QString& reason);
+    /// Without a contact.
     [[nodiscard]] Result<FollowUp> end(FollowUpId id, int version, FollowUpEnd end, const QString& note);
 
 private:

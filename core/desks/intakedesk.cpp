@@ -3,11 +3,12 @@
 #include "core/base/textfold.h"
 #include "core/desks/auditdetails.h"
 #include "core/desks/deskwork.h"
+#include "core/domain/outcome/nrs.h"
 #include "core/domain/patientcheck.h"
-#include "core/domain/patientkeys.h"
 #include "core/storage/casetable.h"
 #include "core/storage/intaketable.h"
 #include "core/storage/patienttable.h"
+#include "core/storage/scoretable.h"
 #include "core/storage/stafftable.h"
 
 #include <QJsonArray>
@@ -153,6 +154,25 @@ Result<Intake> IntakeDesk::saveAnswers(CaseId id, const std::vector<std::pair<Qu
     AYUMI_TRY_GET(Intake after, IntakeTable(work.database()).ofCase(id));
     AYUMI_TRY(work.finish(details));
     return after;
+}
+
+Result<> IntakeDesk::recordScore(const OutcomeScore& score)
+{
+    AYUMI_TRY_GET(DeskWork work,
+                  DeskWork::onCase(m_context, Right::RecordContacts, u"score.recorded"_s, score.caseId));
+    AYUMI_TRY(checkScore(score, work.today()));
+    ScoreTable table(work.database());
+    AYUMI_TRY_GET(const auto before, table.findSame(score));
+    OutcomeScore given = score;
+    given.ruleVersion = nrs::ruleVersion.toString();
+    given.recordedBy = work.staff();
+    given.recordedAt = work.now();
+    AYUMI_TRY_GET(const OutcomeScore stored, table.save(given));
+    return work.finish({{u"instrument"_s, codeOf(stored.instrument)},
+                        {u"joint"_s, jointCode(stored.joint)},
+                        {u"timePoint"_s, stored.timePoint},
+                        {u"before"_s, before ? QJsonValue(before->value) : QJsonValue()},
+                        {u"after"_s, stored.value}});
 }
 
 } // namespace ayumi

@@ -28,6 +28,8 @@ SearchHit hitOf(const FoundPerson& person, SearchField field)
     hit.person.patient = person.patient;
     hit.person.name = person.name;
     hit.person.kana = person.kana;
+    if (person.name.isEmpty() && person.kana.isEmpty())
+        hit.person.otherName = person.romaji.isEmpty() ? person.lineName : person.romaji.full();
     hit.person.birthDate = person.birthDate;
     hit.person.phone = person.phone;
     hit.field = field;
@@ -81,7 +83,13 @@ QString excerptOf(const QString& text, const QString& typed)
     constexpr qsizetype before = 18;
     constexpr qsizetype length = 70;
     const QString line = text.simplified();
-    const qsizetype found = line.indexOf(typed.trimmed(), 0, Qt::CaseInsensitive);
+    const QString key = foldStrict(typed.simplified().section(u' ', 0, 0));
+    qsizetype found = 0;
+    while (found < line.size() &&
+           !foldStrict(QStringView(line).sliced(found).left(key.size() * 3)).startsWith(key))
+        ++found;
+    if (found == line.size())
+        found = 0;
     const qsizetype start = std::max<qsizetype>(0, found - before);
     QString excerpt = line.mid(start, length);
     if (start > 0)

@@ -4,7 +4,9 @@ namespace ayumi {
 
 QString PersonLine::displayName() const
 {
-    return name.isEmpty() ? kana.full() : name.full();
+    if (!name.isEmpty())
+        return name.full();
+    return kana.isEmpty() ? otherName : kana.full();
 }
 
 } // namespace ayumi

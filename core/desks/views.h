@@ -68,10 +68,11 @@ struct TodayView
 {
     QDate today;
     std::vector<FollowUpRow> followUps;
-    bool moreFollowUps = false; ///< the limit cut the list: the screen says so
-    std::vector<WaitingRow> waiting;
-    int overdue = 0;
-    int dueToday = 0;
+    bool moreFollowUps = false;      ///< the limit cut the list: the screen says so
+    std::vector<WaitingRow> waiting; ///< longest waiting first
+    bool moreWaiting = false;        ///< as moreFollowUps, of some kind of waiting
+    int overdue = 0;                 ///< of all, also those that the limit cut
+    int dueToday = 0;                ///< to act on today and not overdue
 };
 
 /// One card of the board, one row of the table.
