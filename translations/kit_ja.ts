@@ -13,6 +13,14 @@
         </message>
     </context>
     <context>
+        <name>ayumi::ChoiceButton</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A filter and what is chosen: "Responsible: mine"</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>ayumi::DateField</name>
         <message>
             <source>%1, %2</source>
@@ -53,6 +61,33 @@
             <source>%1 (required)</source>
             <extracomment>read out by screen readers</extracomment>
             <translation>%1(必須)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ayumi::MomentField</name>
+        <message>
+            <source>Kuala Lumpur %1</source>
+            <translation>クアラルンプール %1</translation>
+        </message>
+        <message>
+            <source>Tokyo %1</source>
+            <translation>東京 %1</translation>
+        </message>
+        <message>
+            <source>Tokyo time</source>
+            <translation>東京時間</translation>
+        </message>
+        <message>
+            <source>Kuala Lumpur time</source>
+            <translation>クアラルンプール時間</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Whose clock</source>
+            <translation>どこの時刻か</translation>
         </message>
     </context>
     <context>

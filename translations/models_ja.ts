@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
     <context>
+        <name>ayumi::CaseChoiceModel</name>
+        <message>
+            <source>holds this talk</source>
+            <translation>このトークあり</translation>
+        </message>
+    </context>
+    <context>
+        <name>ayumi::CaseColumnModel</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>ほか%n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ayumi::CaseRowWords</name>
+        <message>
+            <source>%1 KL %2</source>
+            <translation>%1 KL%2</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>arrival %1</source>
+            <translation>到着 %1</translation>
+        </message>
+        <message>
+            <source>message %1</source>
+            <translation>メッセージ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n日超過</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>call today</source>
+            <translation>今日連絡</translation>
+        </message>
+        <message>
+            <source>since today</source>
+            <translation>今日から</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n日</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>alert</source>
+            <translation>要注意</translation>
+        </message>
+        <message>
+            <source>%1 in this stage</source>
+            <translation>この段階で%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ayumi::CaseTableModel</name>
+        <message>
+            <source>Number</source>
+            <translation>番号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>年齢</translation>
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation>段階</translation>
+        </message>
+        <message>
+            <source>In this stage</source>
+            <translation>段階の日数</translation>
+        </message>
+        <message>
+            <source>Joints</source>
+            <translation>部位</translation>
+        </message>
+        <message>
+            <source>Waits for</source>
+            <translation>対応待ち</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>次の予定</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>担当</translation>
+        </message>
+    </context>
+    <context>
+        <name>ayumi::ConsultationProposals</name>
+        <message>
+            <source>Name</source>
+            <translation>氏名</translation>
+        </message>
+        <message>
+            <source>Kana</source>
+            <translation>フリガナ</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>生年月日</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>年齢</translation>
+        </message>
+        <message>
+            <source>Symptoms: %1</source>
+            <translation>症状：%1</translation>
+        </message>
+        <message>
+            <source>Symptoms</source>
+            <translation>症状</translation>
+        </message>
+        <message>
+            <source>%1: none</source>
+            <translation>%1：なし（確認済み）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 a question of the intake, %2 a joint</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>ayumi::ErrorText</name>
         <message>
             <source>Something went wrong inside Ayumi (%1). Nothing was changed. Please try again, and report it if it happens again.</source>
@@ -276,6 +418,10 @@
             <translation>このフォローアップ(%1)はすでに終了しています。</translation>
         </message>
         <message>
+            <source>The follow-up %2 of case %1 stands on a day that does not follow from the date of treatment. Open the case and correct the date of treatment.</source>
+            <translation>症例%1のフォローアップ(%2)の予定日が治療日と合っていません。症例を開いて、治療日を訂正してください。</translation>
+        </message>
+        <message>
             <source>%1 is outside the scale. Enter a whole number from %2 to %3.</source>
             <translation>%1は範囲外です。%2から%3までの整数を入力してください。</translation>
         </message>
@@ -339,9 +485,315 @@
             <source>Another program is using the key file %1. Please try again in a moment.</source>
             <translation>鍵ファイル%1を別のプログラムが使用中です。少し待ってからもう一度お試しください。</translation>
         </message>
+    </context>
+    <context>
+        <name>ayumi::FollowUpRowWords</name>
         <message>
-            <source>“%1” is an archive. Unpack it first and import the talk histories one by one.</source>
-            <translation>「%1」は圧縮ファイルです。先に展開し、トーク履歴を1つずつ取り込んでください。</translation>
+            <source>d MMM</source>
+            <extracomment>Format of a day of this year without its weekday, for QLocale::toString</extracomment>
+            <translation>M/d</translation>
+        </message>
+        <message>
+            <source>not tried yet</source>
+            <translation>未連絡</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed try(s), last %1</source>
+            <translation>
+                <numerusform>不通%n回 ・ 最終 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last %1</source>
+            <translation>最終 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n日超過</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all day</source>
+            <translation>終日</translation>
+        </message>
+        <message>
+            <source>right %1, left %2</source>
+            <translation>右%1 左%2</translation>
+        </message>
+        <message>
+            <source>right %1</source>
+            <translation>右%1</translation>
+        </message>
+        <message>
+            <source>left %1</source>
+            <translation>左%1</translation>
+        </message>
+        <message>
+            <source>treated %1</source>
+            <translation>治療 %1</translation>
+        </message>
+        <message>
+            <source>last pain %1</source>
+            <translation>前回の痛み %1</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>電話番号なし</translation>
+        </message>
+        <message>
+            <source>best at %1</source>
+            <translation>連絡可 %1</translation>
+        </message>
+        <message>
+            <source>unreachable?</source>
+            <translation>連絡不能？</translation>
+        </message>
+        <message>
+            <source>call back</source>
+            <translation>折り返し</translation>
+        </message>
+    </context>
+    <context>
+        <name>ayumi::LineHistoryWords</name>
+        <message>
+            <source>LINE on a phone</source>
+            <translation>スマートフォンのLINE</translation>
+        </message>
+        <message>
+            <source>LINE on a computer</source>
+            <translation>パソコンのLINE</translation>
+        </message>
+        <message>
+            <source>Official account, CSV</source>
+            <translation>公式アカウントのCSV</translation>
+        </message>
+        <message>
+            <source>language unknown</source>
+            <translation>言語不明</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>日本語</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>英語</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>中国語</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1～%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s)</source>
+            <translation>
+                <numerusform>テキスト%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n photo(s)</source>
+            <translation>
+                <numerusform>写真%n枚</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n video(s)</source>
+            <translation>
+                <numerusform>動画%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sticker(s)</source>
+            <translation>
+                <numerusform>スタンプ%n個</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>ファイル%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s)</source>
+            <translation>
+                <numerusform>通話%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n taken back</source>
+            <translation>
+                <numerusform>送信取消%n件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ayumi::ReminderWords</name>
+        <message numerus="yes">
+            <source>%n image(s) to look at</source>
+            <translation>
+                <numerusform>画像%n枚の確認待ち</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>wrote %n day(s) ago</source>
+            <translation>
+                <numerusform>%n日前に受信</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n joint(s) without a decision</source>
+            <translation>
+                <numerusform>%n関節の判断待ち</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) missing, arrival on %1</source>
+            <translation>
+                <numerusform>未完了%n件 ・ 到着 %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) missing</source>
+            <translation>
+                <numerusform>未完了%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>must be valid until %1</source>
+            <translation>%1まで有効なことが必要</translation>
+        </message>
+        <message>
+            <source>arrival on %1</source>
+            <translation>到着 %1</translation>
+        </message>
+        <message>
+            <source>treated on %1</source>
+            <translation>治療 %1</translation>
+        </message>
+        <message>
+            <source>planned for %1</source>
+            <translation>予定日 %1</translation>
+        </message>
+        <message>
+            <source>follow-up: %1</source>
+            <translation>フォローアップ：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new image(s)</source>
+            <translation>
+                <numerusform>新しい画像%n枚</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>no reply for %n day(s)</source>
+            <translation>
+                <numerusform>返信なし%n日</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>decision pending</source>
+            <translation>判断待ち</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consent(s) missing</source>
+            <translation>
+                <numerusform>同意・説明 未完%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>passport too short</source>
+            <translation>旅券の期限</translation>
+        </message>
+        <message>
+            <source>arrival card</source>
+            <translation>入国カード</translation>
+        </message>
+        <message>
+            <source>further treatment?</source>
+            <translation>再治療の検討</translation>
+        </message>
+        <message>
+            <source>look again</source>
+            <translation>再確認の時期</translation>
+        </message>
+        <message>
+            <source>unreachable?</source>
+            <translation>連絡不能？</translation>
+        </message>
+    </context>
+    <context>
+        <name>ayumi::TodayListModel</name>
+        <message numerus="yes">
+            <source>Past their date: %n</source>
+            <translation>
+                <numerusform>期限超過 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Today: %n</source>
+            <translation>
+                <numerusform>今日 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Coming: %n</source>
+            <translation>
+                <numerusform>これから %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Record contact</source>
+            <translation>連絡を記録</translation>
+        </message>
+        <message>
+            <source>Choose time</source>
+            <translation>日時を決める</translation>
+        </message>
+        <message>
+            <source>Postpone</source>
+            <translation>延期</translation>
+        </message>
+        <message>
+            <source>Unreachable</source>
+            <translation>連絡不能</translation>
+        </message>
+    </context>
+    <context>
+        <name>ayumi::WaitingListModel</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 ほか%n名</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 a person, %2 what exactly is waited for</extracomment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, unfolded</source>
+            <extracomment>For screen readers: %1 the reason, %2 how many cases, %3 whom</extracomment>
+            <translation>%1、%2、%3、展開中</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, folded</source>
+            <translation>%1、%2、%3、折りたたみ</translation>
         </message>
     </context>
     <context>
@@ -1511,7 +1963,7 @@
             <translation>M/d ddd</translation>
         </message>
         <message>
-            <source>%1</source>
+            <source>%1 (%2)</source>
             <extracomment>%1 date, %2 year of the Japanese era; English leaves the era out</extracomment>
             <translation>%1(%2)</translation>
         </message>
@@ -1529,6 +1981,442 @@
             <translation>
                 <numerusform>%n歳</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ayumi::CaseFileWords</name>
+        <message>
+            <source>not known</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>%1 side, %2 what is said about it</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n consent(s)</source>
+            <translation>
+                <numerusform>同意%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>passport valid</source>
+            <translation>旅券 ✓</translation>
+        </message>
+        <message>
+            <source>passport too short</source>
+            <translation>旅券の期間不足</translation>
+        </message>
+        <message>
+            <source>arrival %1</source>
+            <translation>到着 %1</translation>
+        </message>
+        <message>
+            <source>with drip</source>
+            <translation>点滴あり</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1(%2)</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>経過</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>患者</translation>
+        </message>
+        <message>
+            <source>Intake</source>
+            <translation>問診</translation>
+        </message>
+        <message>
+            <source>Counselling</source>
+            <translation>カウンセリング</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>Trip</source>
+            <translation>渡航</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>治療</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>フォローアップ</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>書類</translation>
+        </message>
+        <message>
+            <source>%1 (born %2)</source>
+            <extracomment>%1 age, %2 birth date</extracomment>
+            <translation>%1(%2生)</translation>
+        </message>
+        <message>
+            <source>Joints</source>
+            <translation>関節</translation>
+        </message>
+        <message>
+            <source>KL grade</source>
+            <translation>KL 分類</translation>
+        </message>
+        <message>
+            <source>Pain before</source>
+            <translation>治療前の痛み</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>症状</translation>
+        </message>
+        <message>
+            <source>Treated with</source>
+            <translation>治療歴</translation>
+        </message>
+        <message>
+            <source>LINE</source>
+            <translation>LINE</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>電話</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>メール</translation>
+        </message>
+        <message>
+            <source>Best time</source>
+            <translation>希望時間</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>緊急連絡先</translation>
+        </message>
+        <message>
+            <source>Passport</source>
+            <translation>旅券</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>有効期限</translation>
+        </message>
+        <message>
+            <source>Romaji</source>
+            <translation>ローマ字</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1~%2</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>滞在</translation>
+        </message>
+        <message>
+            <source>Companion</source>
+            <translation>同行者</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s)</source>
+            <translation>
+                <numerusform>画像%n枚</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of 10</source>
+            <translation>%1 /10</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>開始時</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1から</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>本日</translation>
+        </message>
+        <message>
+            <source>Follow-up call: %1</source>
+            <translation>フォローアップ:%1</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>Three calls without an answer</source>
+            <translation>3回連絡がつきません</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>確認</translation>
+        </message>
+        <message>
+            <source>Next follow-up: %1</source>
+            <translation>次のフォローアップ:%1</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Send the arrival card</source>
+            <translation>到着カードの送信</translation>
+        </message>
+        <message>
+            <source>Arrival on %1</source>
+            <translation>%1到着</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>入力</translation>
+        </message>
+        <message>
+            <source>The passport must be renewed</source>
+            <translation>旅券の更新が必要です</translation>
+        </message>
+        <message>
+            <source>It must be valid until %1.</source>
+            <translation>%1まで有効である必要があります。</translation>
+        </message>
+        <message>
+            <source>Look at the images</source>
+            <translation>画像の確認</translation>
+        </message>
+        <message>
+            <source>Answer the patient</source>
+            <translation>患者さんへの返信</translation>
+        </message>
+        <message>
+            <source>The message of %1 waits.</source>
+            <translation>%1のメッセージが未返信です。</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>見直し</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>再開</translation>
+        </message>
+        <message>
+            <source>Everything is there</source>
+            <translation>すべてそろっています</translation>
+        </message>
+        <message>
+            <source>Next stage: %1</source>
+            <translation>次の段階:%1</translation>
+        </message>
+        <message>
+            <source>Advance</source>
+            <translation>進める</translation>
+        </message>
+        <message>
+            <source>Close the case</source>
+            <translation>症例を終了</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Consider a further treatment</source>
+            <translation>再治療の検討</translation>
+        </message>
+        <message>
+            <source>Treated on %1</source>
+            <translation>治療日 %1</translation>
+        </message>
+        <message>
+            <source>Missing before the next stage</source>
+            <translation>次の段階までに必要なもの</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s)</source>
+            <translation>
+                <numerusform>%n件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold the online counselling</source>
+            <translation>オンラインカウンセリングの実施</translation>
+        </message>
+        <message>
+            <source>Decision for the %1</source>
+            <translation>%1の適応判断</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>適応判断</translation>
+        </message>
+        <message>
+            <source>The doctor decides.</source>
+            <translation>医師が判断します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ayumi::TimelineModel</name>
+        <message>
+            <source>%1 ・ day of treatment</source>
+            <translation>%1・治療当日</translation>
+        </message>
+        <message>
+            <source>From the patient: %1</source>
+            <translation>患者さんから:%1</translation>
+        </message>
+        <message>
+            <source>To the patient: %1</source>
+            <translation>患者さんへ:%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ayumi::TimelineWords</name>
+        <message>
+            <source>Consultation opened</source>
+            <translation>相談を開始</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>メモ</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 → %3</source>
+            <extracomment>pain: %1 side, %2 before the treatment, %3 now</extracomment>
+            <translation>%1 %2→%3</translation>
+        </message>
+        <message>
+            <source>Pain: %1</source>
+            <translation>痛み %1</translation>
+        </message>
+        <message>
+            <source>Follow-up %1</source>
+            <translation>%1フォローアップ</translation>
+        </message>
+        <message>
+            <source>Call back at %1</source>
+            <translation>折り返し %1</translation>
+        </message>
+        <message>
+            <source>%1 answered</source>
+            <translation>%1が応対</translation>
+        </message>
+        <message>
+            <source>Condition: %1</source>
+            <translation>条件:%1</translation>
+        </message>
+        <message>
+            <source>Advised instead: %1</source>
+            <translation>助言:%1</translation>
+        </message>
+        <message>
+            <source>Decision for the %1: %2</source>
+            <translation>%1の適応判断:%2</translation>
+        </message>
+        <message>
+            <source>Injection: %1</source>
+            <translation>%1 関節内注射</translation>
+        </message>
+        <message>
+            <source>Lot %1</source>
+            <translation>ロット %1</translation>
+        </message>
+        <message>
+            <source>%1 million cells</source>
+            <translation>%1×10⁶個</translation>
+        </message>
+        <message>
+            <source>viability %1 %</source>
+            <translation>生存率%1%</translation>
+        </message>
+        <message>
+            <source>%1 mL</source>
+            <translation>%1 mL</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) were missing</source>
+            <translation>
+                <numerusform>%n件が不足のまま</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Examination</source>
+            <translation>診察</translation>
+        </message>
+        <message>
+            <source>Drip</source>
+            <translation>点滴</translation>
+        </message>
+        <message>
+            <source>Sheet given</source>
+            <translation>用紙を渡した</translation>
+        </message>
+        <message>
+            <source>No sheet given yet</source>
+            <translation>用紙は未交付</translation>
+        </message>
+        <message>
+            <source>Discharge</source>
+            <translation>退院</translation>
+        </message>
+        <message>
+            <source>Online counselling</source>
+            <translation>オンラインカウンセリング</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>説明</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1:%2</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn: %1</source>
+            <translation>同意の撤回:%1</translation>
+        </message>
+        <message>
+            <source>Consent signed: %1</source>
+            <translation>同意:%1</translation>
+        </message>
+        <message>
+            <source>Text %1</source>
+            <translation>文書 %1</translation>
+        </message>
+        <message>
+            <source>Follow-up %1: %2</source>
+            <translation>%1フォローアップ:%2</translation>
+        </message>
+        <message>
+            <source>before the treatment</source>
+            <translation>治療前</translation>
+        </message>
+        <message>
+            <source>Pain score, %1</source>
+            <translation>痛みの評価(%1)</translation>
+        </message>
+        <message>
+            <source>%1 MYT</source>
+            <translation>%1 MYT</translation>
         </message>
     </context>
 </TS>

@@ -259,6 +259,10 @@ const char* sentence(ErrorCode code)
                                  "“%1” is not a Japanese passport number: two letters and seven digits.");
     case ErrorCode::FollowUpEnded:
         return QT_TRANSLATE_NOOP("ayumi::ErrorText", "This follow-up (%1) is finished already.");
+    case ErrorCode::FollowUpDayWrong:
+        return QT_TRANSLATE_NOOP("ayumi::ErrorText",
+                                 "The follow-up %2 of case %1 stands on a day that does not follow from the "
+                                 "date of treatment. Open the case and correct the date of treatment.");
     case ErrorCode::ScoreOutOfRange:
         return QT_TRANSLATE_NOOP("ayumi::ErrorText",
                                  "%1 is outside the scale. Enter a whole number from %2 to %3.");

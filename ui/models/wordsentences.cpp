@@ -111,10 +111,11 @@ QString Words::dateWithEra(QDate day)
 {
     if (!day.isValid())
         return {};
-    //: %1 date, %2 year of the Japanese era; English leaves the era out
-    const QString pattern = tr("%1");
     const QString plain = QLocale().toString(day, tr("d MMM yyyy"));
-    return pattern.contains(u"%2") ? pattern.arg(plain, eraYear(day)) : pattern.arg(plain);
+    if (QLocale().language() != QLocale::Japanese)
+        return plain;
+    //: %1 date, %2 year of the Japanese era
+    return tr("%1 (%2)").arg(plain, eraYear(day));
 }
 
 QString Words::moment(const PlacedInstant& at)

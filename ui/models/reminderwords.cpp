@@ -1,0 +1,93 @@
+#include "ui/models/reminderwords.h"
+
+#include "ui/models/words.h"
+
+namespace ayumi {
+
+namespace {
+
+QDate dateIn(const Reminder& reminder)
+{
+    return QDate::fromString(reminder.argument, Qt::ISODate);
+}
+
+int countIn(const Reminder& reminder)
+{
+    return reminder.argument.toInt();
+}
+
+} // namespace
+
+QString ReminderWords::detail(const Reminder& reminder, QDate today)
+{
+    switch (reminder.rule) {
+    case ReminderRule::ImagesToReview:
+        return tr("%n image(s) to look at", nullptr, countIn(reminder));
+    case ReminderRule::NoReply:
+        return tr("wrote %n day(s) ago", nullptr, static_cast<int>(dateIn(reminder).daysTo(today)));
+    case ReminderRule::DecisionPending:
+        return tr("%n joint(s) without a decision", nullptr, countIn(reminder));
+    case ReminderRule::ConsentMissing:
+        return reminder.until ? tr("%n item(s) missing, arrival on %1", nullptr, countIn(reminder))
+                                    .arg(Words::shortDate(*reminder.until))
+                              : tr("%n item(s) missing", nullptr, countIn(reminder));
+    case ReminderRule::PassportTooShort:
+        return tr("must be valid until %1").arg(Words::date(dateIn(reminder)));
+    case ReminderRule::ArrivalCardNotSent:
+        return tr("arrival on %1").arg(Words::shortDate(dateIn(reminder)));
+    case ReminderRule::FurtherTreatment:
+        return tr("treated on %1").arg(Words::date(dateIn(reminder)));
+    case ReminderRule::LookAgain:
+        return tr("planned for %1").arg(Words::date(reminder.dueOn));
+    case ReminderRule::UnreachableSuggested:
+        return tr("follow-up: %1").arg(Words::followUpStep(reminder.argument));
+    }
+    return {};
+}
+
+QString ReminderWords::mark(const Reminder& reminder, QDate today)
+{
+    switch (reminder.rule) {
+    case ReminderRule::ImagesToReview:
+        return tr("%n new image(s)", nullptr, countIn(reminder));
+    case ReminderRule::NoReply:
+        return tr("no reply for %n day(s)", nullptr, static_cast<int>(dateIn(reminder).daysTo(today)));
+    case ReminderRule::DecisionPending:
+        return tr("decision pending");
+    case ReminderRule::ConsentMissing:
+        return tr("%n consent(s) missing", nullptr, countIn(reminder));
+    case ReminderRule::PassportTooShort:
+        return tr("passport too short");
+    case ReminderRule::ArrivalCardNotSent:
+        return tr("arrival card");
+    case ReminderRule::FurtherTreatment:
+        return tr("further treatment?");
+    case ReminderRule::LookAgain:
+        return tr("look again");
+    case ReminderRule::UnreachableSuggested:
+        return tr("unreachable?");
+    }
+    return {};
+}
+
+Tone ReminderWords::tone(const Reminder& reminder, QDate today)
+{
+    switch (reminder.rule) {
+    case ReminderRule::ConsentMissing:
+    case ReminderRule::PassportTooShort:
+    case ReminderRule::UnreachableSuggested:
+        return Tone::Danger;
+    case ReminderRule::NoReply:
+        return dateIn(reminder).daysTo(today) > 7 ? Tone::Danger : Tone::Waiting;
+    case ReminderRule::FurtherTreatment:
+        return Tone::Info;
+    case ReminderRule::ImagesToReview:
+    case ReminderRule::DecisionPending:
+    case ReminderRule::ArrivalCardNotSent:
+    case ReminderRule::LookAgain:
+        return Tone::Waiting;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace ayumi
