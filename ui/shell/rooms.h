@@ -8,8 +8,11 @@
 
 namespace ayumi {
 
+class CaseFilePage;
+class CasesPage;
 class Frame;
 class SettingsPage;
+class TodayPage;
 
 /// Puts the pages into the frame and tells them apart for what comes from outside of them: the main action, a
 /// dropped file, a search result.
@@ -29,7 +32,11 @@ public:
 
 private:
     Frame* m_frame;
+    Workplace m_place;
+    TodayPage* m_today;
+    CasesPage* m_cases;
     SettingsPage* m_settings;
+    CaseFilePage* m_caseFile;
 };
 
 } // namespace ayumi

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <optional>
+
+namespace ayumi {
+
+/// What the command line asks of the desktop program.
+struct Startup
+{
+    QString clinicFolder;            ///< empty: the last one, else the computer's usual place
+    std::optional<QString> language; ///< overrides what the computer remembers, for this start only
+    bool demo = false;               ///< open the demo clinic
+    QString tourFolder;              ///< take the guided tour and leave pictures there
+    bool wantsHelp = false;
+    bool wantsVersion = false;
+
+    /// Errors: UsageWrong.
+    [[nodiscard]] static Result<Startup> read(const QStringList& arguments);
+    [[nodiscard]] static QString help();
+};
+
+/// Where a clinic lies when nobody says otherwise.
+[[nodiscard]] QString usualClinicFolder();
+[[nodiscard]] QString usualDemoFolder();
+
+} // namespace ayumi

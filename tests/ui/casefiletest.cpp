@@ -1,0 +1,172 @@
+#include "core/desks/workbench.h"
+#include "tests/support/builders.h"
+#include "tests/support/clinic/testclinic.h"
+#include "tests/support/must.h"
+#include "ui/casefile/answerfield.h"
+#include "ui/casefile/casefilepage.h"
+#include "ui/casefile/caseform.h"
+#include "ui/casefile/casetabs.h"
+#include "ui/casefile/formdraft.h"
+#include "ui/casefile/intakeform.h"
+#include "ui/casefile/nextpanel.h"
+#include "ui/kit/theme.h"
+#include "ui/models/caseplace.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ayumi;
+using namespace ayumi::test;
+
+namespace {
+
+/// A case file on screen, over a whole clinic.
+struct OpenFile
+{
+    explicit OpenFile(Role role = Role::Coordinator)
+        : workbench(clinic.clock(), clinic.feed())
+    {
+        NewConsultation consultation;
+        consultation.patient = aPatient().build();
+        consultation.answers.emplace_back(Question{IntakeField::Symptoms, rightKnee},
+                                          knownAnswer(u"階段の下りで痛い"));
+        opened = must(clinic.office().intake.openConsultation(consultation));
+        auto signing = workbench.signIn(clinic.folder(), TestClinic::nameOf(role), TestClinic::password());
+        REQUIRE(QTest::qWaitFor([&] { return signing.isFinished(); }, 20000));
+        place = {&workbench, &clinic.feed(), &clinic.clock(), must(signing.result())};
+        applyTheme(must(namedTheme(u"light"_s)));
+        page = std::make_unique<CaseFilePage>(place, nullptr);
+        page->resize(1240, 800);
+        page->show();
+        page->openCase(opened.careCase.id);
+        REQUIRE(QTest::qWaitFor([&] { return page->file().has_value(); }, 20000));
+    }
+
+    CaseForm* form(const QString& code) const
+    {
+        CaseForm* found = page->findChild<CaseForm*>(code);
+        REQUIRE(found);
+        return found;
+    }
+
+    CaseFile stored() { return must(clinic.office().cases.refresh(opened.careCase.id)); }
+
+    TestClinic clinic;
+    Workbench workbench;
+    OpenedCase opened;
+    Workplace place;
+    std::unique_ptr<CaseFilePage> page;
+};
+
+bool waitFor(const std::function<bool()>& done)
+{
+    return QTest::qWaitFor(done, 15000);
+}
+
+} // namespace
+
+TEST_CASE("an answer typed in the intake is saved with Ctrl+S and shown in the head")
+{
+    OpenFile open;
+    auto* intake = qobject_cast<IntakeForm*>(open.form(u"intake"_s));
+    AnswerField* allergy = intake->field({IntakeField::Allergy, std::nullopt});
+    auto* line = allergy->findChild<QLineEdit*>();
+    open.page->go({CasePlace::Intake, u"allergy"_s});
+    QTest::keyClicks(line, u"penicillin"_s);
+    CHECK(intake->isTyped());
+    intake->save();
+    REQUIRE(waitFor(
+        [&] { return open.stored().facts.intake.answer(IntakeField::Allergy).state == AnswerState::Known; }));
+    CHECK(open.stored().facts.intake.answer(IntakeField::Allergy).value == u"penicillin");
+    REQUIRE(waitFor([&] { return open.page->file()->alerts.front().text == u"penicillin"; }));
+    CHECK_FALSE(intake->isTyped());
+}
+
+TEST_CASE("what comes next lists every missing item of the gate, each leading to its field")
+{
+    OpenFile open;
+    const std::vector<Missing> missing = open.page->file()->missing;
+    REQUIRE(missing.size() > 1);
+    QStringList shown;
+    for (const QPushButton* link : open.page->nextPanel()->findChildren<QPushButton*>()) {
+        if (link->property("missing").isValid())
+            shown << link->property("missing").toString();
+    }
+    for (const Missing& item : missing) {
+        CAPTURE(missingCode(item).toStdString());
+        CHECK(shown.contains(missingCode(item)));
+        CHECK(placeOf(item).place != CasePlace::Timeline);
+    }
+}
+
+TEST_CASE("a decision is recorded for its joint only")
+{
+    OpenFile open;
+    CaseForm* form = open.form(u"decision"_s);
+    FormFields& fields = form->fields();
+    fields.setValue(u"joint"_s, u"knee-L"_s);
+    fields.setValue(u"verdict"_s, codeOf(Verdict::KeepExercising));
+    fields.setValue(u"reason"_s, u"軽度"_s);
+    fields.setValue(u"doctor"_s, u"Dr. Tan"_s);
+    fields.setValue(u"licence-country"_s, u"MY"_s);
+    fields.setValue(u"licence-number"_s, u"MMC 1"_s);
+    form->save();
+    REQUIRE(waitFor([&] { return !open.stored().facts.decisions.empty(); }));
+    const Decision decision = open.stored().facts.decisions.front();
+    CHECK(decision.joint == leftKnee);
+    CHECK(decision.verdict == Verdict::KeepExercising);
+}
+
+TEST_CASE("an injection into a side without consent is refused and the form keeps what was typed", "[.open]")
+{
+    OpenFile open;
+    CaseForm* form = open.form(u"injection"_s);
+    FormFields& fields = form->fields();
+    fields.setValue(u"joint"_s, u"knee-L"_s);
+    fields.setValue(u"started"_s, u"2026-11-23T08:00 Asia/Kuala_Lumpur"_s);
+    fields.setValue(u"lot"_s, u"UC-2611-L"_s);
+    fields.setValue(u"doctor"_s, u"Dr. Lim"_s);
+    fields.setValue(u"read-back"_s, u"yes"_s);
+    form->save();
+    REQUIRE(waitFor([&] { return !form->notices()->sentence().isEmpty(); }));
+    CHECK(open.stored().facts.visit.injections.empty());
+    CHECK(fields.value(u"lot"_s) == u"UC-2611-L");
+    CHECK(fields.value(u"joint"_s) == u"knee-L");
+    CHECK(form->isTyped());
+}
+
+TEST_CASE("what is typed is kept and offered back when the file is opened again", "[.open]")
+{
+    OpenFile open;
+    CaseForm* form = open.form(u"trip"_s);
+    QTest::keyClicks(qobject_cast<QLineEdit*>(form->fields().widget(u"hotel"_s)), u"Hotel KL"_s);
+    REQUIRE(waitFor([&] { return !must(open.clinic.office().drafts.mine()).empty(); }));
+
+    CaseFilePage again(open.place, nullptr);
+    again.openCase(open.opened.careCase.id);
+    auto* same = again.findChild<CaseForm*>(u"trip"_s);
+    REQUIRE(same);
+    REQUIRE(waitFor([&] { return same->draft()->isOffering(); }));
+    CHECK(same->fields().value(u"hotel"_s).isEmpty());
+    same->draft()->findChild<QPushButton*>()->click();
+    CHECK(same->fields().value(u"hotel"_s) == u"Hotel KL");
+}
+
+TEST_CASE("the case file stays readable on a small screen", "[picture]")
+{
+    OpenFile open;
+    const QString folder = qEnvironmentVariable("AYUMI_PICTURES");
+    for (const QSize size : {QSize(1240, 800), QSize(1080, 620)}) {
+        open.page->resize(size);
+        QTest::qWait(200);
+        CHECK(open.page->tabs()->width() > 400);
+        if (!folder.isEmpty())
+            CHECK(open.page->grab().save(folder + u"/casefile-%1.png"_s.arg(size.width())));
+    }
+}

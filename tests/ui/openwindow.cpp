@@ -1,0 +1,86 @@
+#include "tests/ui/openwindow.h"
+
+#include "tests/support/must.h"
+#include "ui/kit/passwordfield.h"
+#include "ui/kit/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace ayumi::test {
+
+OpenWindow::OpenWindow(Clinic clinic, const QString& spoken)
+    : language(*qApp)
+    , settings(m_folder.filePath(u"settings.ini"_s))
+    , workbench(m_clock, m_feed)
+{
+    must(language.speak(spoken));
+    if (clinic == Clinic::Ready) {
+        NewClinic wanted{folder(), administrator(), SecretBytes::copyOf(password().toUtf8())};
+        m_recoveryKey = must(createClinic(wanted, m_clock)).recoveryKey;
+    }
+    applyTheme(namedTheme(u"light"_s).value());
+    Surroundings surroundings;
+    surroundings.workbench = &workbench;
+    surroundings.feed = &m_feed;
+    surroundings.clock = &m_clock;
+    surroundings.language = &language;
+    surroundings.settings = &settings;
+    surroundings.clinicFolder = folder();
+    window = std::make_unique<MainWindow>(surroundings);
+    window->start();
+    window->show();
+    window->activateWindow();
+}
+
+OpenWindow::~OpenWindow() = default;
+
+bool OpenWindow::signIn()
+{
+    for (PasswordField* field : window->findChildren<PasswordField*>()) {
+        if (!field->isVisible())
+            continue;
+        QTest::keyClicks(field->focusProxy(), password());
+        QTest::keyClick(field->focusProxy(), Qt::Key_Return);
+        break;
+    }
+    return waitFor([this] { return !window->isLocked(); });
+}
+
+bool OpenWindow::waitFor(const std::function<bool()>& reached)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!reached()) {
+        if (timer.elapsed() > 5000)
+            return false;
+        QTest::qWait(5);
+    }
+    return true;
+}
+
+QAbstractButton* OpenWindow::button(const QString& text) const
+{
+    for (QAbstractButton* button : window->findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+bool OpenWindow::shows(const QString& part) const
+{
+    for (const QLabel* label : window->findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().contains(part))
+            return true;
+    }
+    return false;
+}
+
+} // namespace ayumi::test

@@ -1,0 +1,69 @@
+#include "ui/casefile/factspanel.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/label.h"
+#include "ui/kit/theme.h"
+#include "ui/models/words.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ayumi {
+
+FactsPanel::FactsPanel(QWidget* parent)
+    : QScrollArea(parent)
+    , m_card(new Card(tr("Overview")))
+    , m_overview(m_card->body())
+    , m_contact(m_card->addSection(tr("Contact")).body)
+    , m_journey(m_card->addSection(tr("Trip")).body)
+    , m_others(new QVBoxLayout)
+{
+    static_cast<QVBoxLayout*>(m_card->layout())->addLayout(m_others);
+    static_cast<QVBoxLayout*>(m_card->layout())->addStretch(1);
+    m_others->setContentsMargins(theme().px(14), 0, theme().px(14), theme().px(8));
+    setWidget(m_card);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void FactsPanel::show(const CaseFile& file)
+{
+    fill(m_overview, CaseFileWords::overview(file.facts));
+    fill(m_contact, CaseFileWords::contact(file.facts.patient));
+    fill(m_journey, CaseFileWords::journey(file.facts));
+    clearLayout(m_others);
+    for (const CaseRow& other : file.otherCases) {
+        //: %1 case number, %2 stage
+        QPushButton* link =
+            newButton(tr("Other case %1 (%2)").arg(other.number, Words::of(other.stage)), ButtonKind::Link);
+        connect(link, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT caseRequested(id); });
+        m_others->addWidget(link, 0, Qt::AlignLeft);
+    }
+}
+
+void FactsPanel::fill(QVBoxLayout* body, const std::vector<FactLine>& lines)
+{
+    clearLayout(body);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme().px(10));
+    grid->setVerticalSpacing(theme().px(6));
+    grid->setColumnStretch(1, 1);
+    for (const FactLine& line : lines) {
+        const int row = grid->rowCount();
+        QLabel* label = newLabel(line.label, Type::Small, m_card, true);
+        label->setFixedWidth(theme().px(84));
+        QLabel* text = newLabel(line.text, line.known ? Type::Body : Type::Small, m_card, true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->setAccessibleName(tr("%1: %2").arg(line.label, line.text));
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(text, row, 1, Qt::AlignTop);
+    }
+    body->addLayout(grid);
+}
+
+} // namespace ayumi

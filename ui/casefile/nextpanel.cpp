@@ -1,0 +1,140 @@
+#include "ui/casefile/nextpanel.h"
+
+#include "ui/casefile/painchart.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/label.h"
+#include "ui/kit/theme.h"
+#include "ui/models/casefilewords.h"
+#include "ui/models/words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ayumi {
+
+MissingLinks::MissingLinks(const std::vector<Missing>& missing, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme().px(1));
+    for (const Missing& item : missing) {
+        QString words = Words::of(item);
+        if (item.item == MissingItem::TreatmentHistory) {
+            // Joint and question: "Treatment so far: right knee" would stand there three times.
+            if (const auto field = valueOf<IntakeField>(item.argument))
+                words = tr("%1: %2").arg(words, Words::of(*field));
+        }
+        QPushButton* link = newButton(words, ButtonKind::Link, this);
+        link->setToolTip(words);
+        link->setProperty("missing", missingCode(item));
+        link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        connect(link, &QPushButton::clicked, this, [this, item] { Q_EMIT placeRequested(placeOf(item)); });
+        layout->addWidget(link);
+    }
+}
+
+NextPanel::NextPanel(QWidget* parent)
+    : QScrollArea(parent)
+    , m_steps(new Card(tr("What comes next"), Card::Body::Flush))
+    , m_body(m_steps->body())
+    , m_chart(new PainChart)
+{
+    auto* inner = new QWidget;
+    inner->setProperty("surface", u"none"_s);
+    auto* layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme().px(16));
+    auto* chartCard = new Card(tr("Pain over time"));
+    chartCard->addAccessory(newLabel(tr("NRS 0 to 10"), Type::Small));
+    chartCard->body()->addWidget(m_chart);
+    layout->addWidget(m_steps);
+    layout->addWidget(chartCard);
+    layout->addStretch(1);
+    setWidget(inner);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void NextPanel::show(const CaseFile& file, QDate today)
+{
+    clearLayout(m_body);
+    bool first = true;
+    for (const NextStep& step : file.nextSteps) {
+        addStep(step, today, first);
+        first = false;
+    }
+    if (file.nextSteps.empty()) {
+        auto* nothing = newLabel(tr("Nothing is left to do here."), Type::Secondary, m_steps, true);
+        nothing->setContentsMargins(theme().px(16), theme().px(12), theme().px(16), theme().px(10));
+        m_body->addWidget(nothing);
+    }
+    m_chart->show(file.facts);
+}
+
+void NextPanel::addStep(const NextStep& step, QDate today, bool first)
+{
+    const CaseFileWords::StepWords words = CaseFileWords::of(step, today);
+    if (!first)
+        m_body->addWidget(newRule(m_steps));
+    auto* row = new QWidget(m_steps);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(theme().px(16), theme().px(9), theme().px(12), theme().px(9));
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(theme().px(1));
+    texts->addWidget(newLabel(words.title, first ? Type::Strong : Type::Body, row, true));
+    if (!words.detail.isEmpty()) {
+        QLabel* detail = newLabel(words.detail, Type::Small, row, true);
+        if (words.tone == Tone::Danger)
+            setType(detail, Type::Error);
+        texts->addWidget(detail);
+    }
+    layout->addLayout(texts, 1);
+    if (!words.button.isEmpty()) {
+        QPushButton* button = newButton(words.button, first ? ButtonKind::Primary : ButtonKind::Small, row);
+        //: %1 what the button does ("Start"), %2 with what ("Follow-up call: 3 months")
+        button->setAccessibleName(tr("%1: %2").arg(words.button, words.title));
+        connect(button, &QPushButton::clicked, this, [this, step] { follow(step); });
+        layout->addWidget(button, 0, Qt::AlignVCenter);
+    }
+    m_body->addWidget(row);
+    if (!step.missing.empty())
+        addMissing(step.missing);
+}
+
+void NextPanel::addMissing(const std::vector<Missing>& missing)
+{
+    auto* links = new MissingLinks(missing, m_steps);
+    links->setContentsMargins(theme().px(8), 0, theme().px(8), theme().px(8));
+    connect(links, &MissingLinks::placeRequested, this, &NextPanel::placeRequested);
+    m_body->addWidget(links);
+}
+
+void NextPanel::follow(const NextStep& step)
+{
+    switch (step.kind) {
+    case NextStepKind::AdvanceStage:
+        Q_EMIT advanceRequested();
+        return;
+    case NextStepKind::CloseCase:
+        Q_EMIT closeRequested();
+        return;
+    case NextStepKind::LookAgain:
+        Q_EMIT reopenRequested();
+        return;
+    case NextStepKind::StartFollowUpCall:
+    case NextStepKind::ConsiderUnreachable:
+        Q_EMIT followUpRequested(step.followUp);
+        return;
+    default:
+        if (const auto link = placeOf(step))
+            Q_EMIT placeRequested(*link);
+    }
+}
+
+} // namespace ayumi

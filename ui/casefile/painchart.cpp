@@ -1,0 +1,167 @@
+#include "ui/casefile/painchart.h"
+
+#include "ui/kit/label.h"
+#include "ui/kit/theme.h"
+#include "ui/models/casefilewords.h"
+#include "ui/models/words.h"
+
+#include <QCategoryAxis>
+#include <QChart>
+#include <QChartView>
+#include <QGraphicsLayout>
+#include <QLabel>
+#include <QLegendMarker>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ayumi {
+
+namespace {
+
+constexpr int chartHeight = 205;
+
+/// Before the treatment, the plan's steps, then whatever else was measured.
+QStringList timePointsOf(const CaseFacts& facts)
+{
+    QStringList codes{baselineTimePoint.toString(), u"1M"_s, u"3M"_s, u"6M"_s};
+    for (const OutcomeScore& score : facts.scores) {
+        if (!codes.contains(score.timePoint))
+            codes << score.timePoint;
+    }
+    return codes;
+}
+
+} // namespace
+
+PainChart::PainChart(QWidget* parent)
+    : QWidget(parent)
+    , m_chart(new QChart)
+    , m_view(new QChartView(m_chart, this))
+    , m_empty(newLabel(tr("No pain score yet. Enter the score before the treatment in the intake."),
+                       Type::Secondary, this, true))
+{
+    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
+    m_chart->setMargins(QMargins(0, 0, theme().px(4), 0));
+    m_chart->setBackgroundVisible(false);
+    m_chart->legend()->setAlignment(Qt::AlignBottom);
+    m_chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    m_chart->legend()->setFont(theme().font(0.88));
+    m_chart->legend()->setLabelColor(theme().colours.ink);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFixedHeight(theme().px(chartHeight));
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->viewport()->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    layout->addWidget(m_empty);
+    setAccessibleName(tr("Pain over time"));
+}
+
+void PainChart::show(const CaseFacts& facts)
+{
+    m_chart->removeAllSeries();
+    for (QAbstractAxis* axis : m_chart->axes()) {
+        m_chart->removeAxis(axis);
+        delete axis;
+    }
+    std::vector<OutcomeScore> scores;
+    std::ranges::copy_if(facts.scores, std::back_inserter(scores), [](const OutcomeScore& score) {
+        return score.instrument == Instrument::Nrs && score.joint.kind == JointKind::Knee;
+    });
+    m_empty->setVisible(scores.empty());
+    m_view->setVisible(!scores.empty());
+    QStringList words;
+    if (!scores.empty()) {
+        const QStringList codes = timePointsOf(facts);
+        addAxes(codes);
+        addLine(Side::Right, scores, codes);
+        addLine(Side::Left, scores, codes);
+        for (const QString& code : codes) {
+            const QString pain = CaseFileWords::pain(scores, code);
+            if (!pain.isEmpty())
+                words << tr("%1: %2").arg(CaseFileWords::timePoint(code), pain);
+        }
+    }
+    setAccessibleDescription(words.join(u"; "_s));
+    m_view->setAccessibleName(accessibleName());
+    m_view->setAccessibleDescription(accessibleDescription());
+}
+
+QString PainChart::inWords() const
+{
+    return accessibleDescription();
+}
+
+void PainChart::addAxes(const QStringList& timePoints)
+{
+    const Colours& colours = theme().colours;
+    auto* time = new QCategoryAxis;
+    time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    time->setRange(-0.35, static_cast<qreal>(timePoints.size()) - 0.6);
+    for (qsizetype i = 0; i < timePoints.size(); ++i)
+        time->append(CaseFileWords::timePoint(timePoints[i]), static_cast<qreal>(i));
+    time->setGridLineVisible(false);
+    time->setLinePenColor(colours.chartGrid);
+    auto* pain = new QValueAxis;
+    pain->setRange(0, 10);
+    pain->setTickCount(6);
+    pain->setLabelFormat(u"%d"_s);
+    pain->setGridLineColor(colours.chartGrid);
+    pain->setLineVisible(false);
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(time), static_cast<QAbstractAxis*>(pain)}) {
+        axis->setLabelsFont(theme().font(0.8));
+        axis->setLabelsColor(colours.secondary);
+    }
+    m_chart->addAxis(time, Qt::AlignBottom);
+    m_chart->addAxis(pain, Qt::AlignLeft);
+}
+
+void PainChart::addLine(Side side, const std::vector<OutcomeScore>& scores, const QStringList& codes)
+{
+    const bool right = side == Side::Right;
+    const QColor colour = right ? theme().colours.rightSide : theme().colours.leftSide;
+    auto* line = new QLineSeries;
+    auto* points = new QScatterSeries;
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        for (const OutcomeScore& score : scores) {
+            if (score.joint.side != side || score.timePoint != codes[i])
+                continue;
+            line->append(static_cast<qreal>(i), score.value);
+            points->append(static_cast<qreal>(i), score.value);
+        }
+    }
+    if (line->count() == 0) {
+        delete line;
+        delete points;
+        return;
+    }
+    line->setName(Words::of(Joint{JointKind::Knee, side}));
+    line->setPen(QPen(colour, 2.5));
+    points->setColor(colour);
+    points->setBorderColor(theme().colours.card);
+    points->setMarkerSize(theme().px(10));
+    // Squares for the left knee: the two lines differ without colour too.
+    points->setMarkerShape(right ? QScatterSeries::MarkerShapeCircle : QScatterSeries::MarkerShapeRectangle);
+    points->setPointLabelsVisible(true);
+    points->setPointLabelsFormat(u"@yPoint"_s);
+    points->setPointLabelsFont(theme().font(0.8, true));
+    points->setPointLabelsColor(right ? theme().colours.rightSideInk : theme().colours.leftSideInk);
+    for (QXYSeries* series : {static_cast<QXYSeries*>(line), static_cast<QXYSeries*>(points)}) {
+        m_chart->addSeries(series);
+        for (QAbstractAxis* axis : m_chart->axes())
+            series->attachAxis(axis);
+    }
+    for (QLegendMarker* marker : m_chart->legend()->markers(points))
+        marker->setVisible(false);
+}
+
+} // namespace ayumi

@@ -1,0 +1,115 @@
+#include "ui/kit/momentfield.h"
+
+#include "ui/kit/datefield.h"
+#include "ui/kit/label.h"
+#include "ui/kit/theme.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QTimeEdit>
+
+#include <algorithm>
+
+namespace ayumi {
+
+namespace {
+
+constexpr int minutesPerStep = 5;
+
+/// Up and Down step in fives: nobody arranges a call for 10:31.
+class CallTimeEdit final : public QTimeEdit
+{
+public:
+    using QTimeEdit::QTimeEdit;
+
+    void stepBy(int steps) override
+    {
+        if (currentSection() != QDateTimeEdit::MinuteSection) {
+            QTimeEdit::stepBy(steps);
+            return;
+        }
+        setTime(time().addSecs(steps * minutesPerStep * 60));
+    }
+};
+
+} // namespace
+
+MomentField::MomentField(QWidget* parent)
+    : QWidget(parent)
+    , m_day(new DateField(this))
+    , m_time(new CallTimeEdit(this))
+    , m_place(new QComboBox(this))
+    , m_otherClock(newLabel({}, Type::Small, this))
+{
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(theme().px(8));
+    layout->setVerticalSpacing(theme().px(2));
+    layout->addWidget(m_day, 0, 0, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_time, 0, 1, Qt::AlignTop);
+    layout->addWidget(m_place, 0, 2, Qt::AlignTop);
+    layout->addWidget(m_otherClock, 1, 1, 1, 2, Qt::AlignTop);
+    layout->setColumnStretch(0, 1);
+    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_place->addItem({}, tokyoZone.toString());
+    m_place->addItem({}, kualaLumpurZone.toString());
+    setFocusProxy(m_day->focusProxy() ? m_day->focusProxy() : m_day);
+    const auto changes = [this] {
+        echo();
+        Q_EMIT changed();
+    };
+    connect(m_day, &DateField::dateChanged, this, changes);
+    connect(m_time, &QTimeEdit::timeChanged, this, changes);
+    connect(m_place, &QComboBox::currentIndexChanged, this, changes);
+    retranslate();
+}
+
+std::optional<PlacedInstant> MomentField::moment() const
+{
+    const std::optional<QDate> day = m_day->date();
+    if (!day)
+        return std::nullopt;
+    const QString zone = m_place->currentData().toString();
+    return PlacedInstant{instantAt(*day, m_time->time(), zone), zone};
+}
+
+void MomentField::setMoment(const PlacedInstant& moment)
+{
+    const QDateTime local = moment.local();
+    m_place->setCurrentIndex(std::max(0, m_place->findData(moment.zone)));
+    m_day->setDate(local.date());
+    m_time->setTime(QTime(local.time().hour(), local.time().minute()));
+    echo();
+}
+
+void MomentField::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void MomentField::echo()
+{
+    const std::optional<PlacedInstant> now = moment();
+    if (!now) {
+        m_otherClock->clear();
+        return;
+    }
+    const bool inTokyo = now->zone == tokyoZone;
+    const QString other =
+        localTime(now->at, inTokyo ? kualaLumpurZone : tokyoZone).toString(QStringLiteral("HH:mm"));
+    m_otherClock->setText(inTokyo ? tr("Kuala Lumpur %1").arg(other) : tr("Tokyo %1").arg(other));
+}
+
+void MomentField::retranslate()
+{
+    m_place->setItemText(0, tr("Tokyo time"));
+    m_place->setItemText(1, tr("Kuala Lumpur time"));
+    m_time->setAccessibleName(tr("Time of day"));
+    m_place->setAccessibleName(tr("Whose clock"));
+    echo();
+}
+
+} // namespace ayumi

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QTimeEdit;
+
+namespace ayumi {
+
+class DateField;
+
+/// A day, a time and the place whose clock is meant; the clock of the other place is shown beside it.
+class MomentField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MomentField(QWidget* parent = nullptr);
+
+    /// nullopt while the day is empty or unreadable.
+    [[nodiscard]] std::optional<PlacedInstant> moment() const;
+    void setMoment(const PlacedInstant& moment);
+    [[nodiscard]] DateField* day() const { return m_day; }
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void echo();
+    void retranslate();
+
+    DateField* m_day;
+    QTimeEdit* m_time;
+    QComboBox* m_place;
+    QLabel* m_otherClock;
+};
+
+} // namespace ayumi

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/desks/views.h"
+#include "ui/kit/asyncreply.h"
+#include "ui/kit/page.h"
+#include "ui/models/casesview.h"
+#include "ui/models/workplace.h"
+
+class QBoxLayout;
+class QTimer;
+
+namespace ayumi {
+
+class CallsCard;
+class NumbersCard;
+class WaitingCard;
+
+/// Today: whom to call, what to ask, what waits on us. Follows every change, keeps each person's filter, and
+/// turns with the day.
+class TodayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TodayPage(const Workplace& place, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    /// Calls that are late or due today.
+    [[nodiscard]] int badge() const override;
+    void refresh() override { load(); }
+
+    [[nodiscard]] CallsCard* calls() const { return m_calls; }
+    [[nodiscard]] WaitingCard* waiting() const { return m_waiting; }
+
+Q_SIGNALS:
+    /// A new answer of the desk, or its error, is on the page.
+    void loaded();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Loaded
+    {
+        TodayView view;
+        TodayFilterView filter;
+    };
+
+    void buildColumns();
+    void connectCalls();
+    void load();
+    void show(const Loaded& loaded);
+    void onFilterChanged();
+    void onMinute();
+    void openContact(const FollowUpRow& row);
+    void openPostponeMenu(const FollowUpRow& row, const QPoint& anchor);
+    void openDateChoice(const FollowUpRow& row);
+    void postpone(const FollowUpRow& row, QDate until);
+    void openBooking(const FollowUpRow& row);
+    void askUnreachable(const FollowUpRow& row);
+    void print();
+
+    Workplace m_place;
+    CallsCard* m_calls;
+    WaitingCard* m_waiting;
+    NumbersCard* m_numbers;
+    QWidget* m_side;
+    QBoxLayout* m_columns;
+    QTimer* m_minute;
+    NewestOnly<Loaded> m_loading;
+    bool m_filterKnown = false;
+    TodayView m_view;
+};
+
+} // namespace ayumi

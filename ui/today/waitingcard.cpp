@@ -1,0 +1,71 @@
+#include "ui/today/waitingcard.h"
+
+#include "ui/kit/emptystate.h"
+#include "ui/kit/rowlist.h"
+#include "ui/models/errortext.h"
+#include "ui/models/waitinglistmodel.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ayumi {
+
+WaitingCard::WaitingCard(QWidget* parent)
+    : Card({}, Body::Flush, parent)
+    , m_model(new WaitingListModel(this))
+    , m_list(new RowList({}, this))
+    , m_nothing(new EmptyState(u"task-complete"_s, {}, {}, this))
+    , m_stack(new QStackedWidget(this))
+{
+    m_list->setModel(m_model);
+    m_list->setOpensOnClick(true);
+    m_list->rows()->setLeadWidth(0);
+    m_list->rows()->setChipWidth(64);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_nothing);
+    body()->addWidget(m_stack, 1);
+    connect(m_list, &RowList::rowOpened, this, [this](const QModelIndex& index) {
+        if (const std::optional<CaseId> id = m_model->caseOf(index))
+            Q_EMIT caseRequested(*id);
+        else
+            m_model->toggle(index);
+    });
+    retranslate();
+}
+
+void WaitingCard::show(const std::vector<WaitingRow>& waiting, QDate today)
+{
+    m_hasRead = true;
+    m_model->show(waiting, today);
+    m_nothing->setSentence(tr("Nothing waits on us."));
+    m_stack->setCurrentWidget(waiting.empty() ? static_cast<QWidget*>(m_nothing) : m_list);
+}
+
+void WaitingCard::showError(const Error& error)
+{
+    if (m_hasRead)
+        return;
+    m_nothing->setSentence(ErrorText::of(error));
+    m_stack->setCurrentWidget(m_nothing);
+}
+
+void WaitingCard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Card::changeEvent(event);
+}
+
+void WaitingCard::retranslate()
+{
+    setTitle(tr("Waits on us"));
+    m_list->setAccessibleName(tr("Waits on us"));
+    if (m_hasRead)
+        m_nothing->setSentence(tr("Nothing waits on us."));
+    m_model->retranslate();
+}
+
+} // namespace ayumi
