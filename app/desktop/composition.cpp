@@ -1,11 +1,13 @@
 #include "app/desktop/composition.h"
 
+#include "core/desks/demo/democlinic.h"
 #include "ui/kit/theme.h"
 #include "ui/models/surroundings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/unlock/unlockview.h"
 
 #include <QDir>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +69,13 @@ void Composition::start()
 {
     m_window->start();
     m_window->show();
+    m_window->unlockView()->setDemoMaker([](Progress& progress) -> Result<UnlockView::DemoClinic> {
+        const QString folder = QDir(QStandardPaths::writableLocation(QStandardPaths::TempLocation))
+                                   .filePath(u"ayumi-demo-%1"_s.arg(QCoreApplication::applicationPid()));
+        AYUMI_TRY(fillDemoClinic(folder, SystemClock().today(), usualDemoSeed, progress));
+        return UnlockView::DemoClinic{folder, demoStaffName(DemoStaff::Coordinator),
+                                      QString::fromLatin1(demoPassword)};
+    });
     if (m_startup.demo)
         m_window->unlockView()->openDemo();
 }
