@@ -1,5 +1,6 @@
 #include "app/desktop/composition.h"
 
+#include "app/desktop/tour/guidedtour.h"
 #include "core/desks/demo/democlinic.h"
 #include "ui/kit/theme.h"
 #include "ui/models/surroundings.h"
@@ -7,7 +8,7 @@
 #include "ui/unlock/unlockview.h"
 
 #include <QDir>
-#include <QStandardPaths>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -15,19 +16,13 @@ namespace ayumi {
 
 namespace {
 
-/// AYUMI_TODAY lets the program live on another date, for demonstrations and tests.
-std::unique_ptr<Clock> clockOf(const QString& today)
-{
-    const QDate pinned = QDate::fromString(today, Qt::ISODate);
-    if (pinned.isValid())
-        return std::make_unique<PinnedDateClock>(pinned);
-    return std::make_unique<SystemClock>();
-}
-
 QString folderOf(const Startup& startup, const LocalSettings& settings)
 {
     if (!startup.clinicFolder.isEmpty())
         return QDir(startup.clinicFolder).absolutePath();
+    // The tour begins on an empty computer, whatever lies on this one.
+    if (!startup.tourFolder.isEmpty())
+        return QDir(startup.tourFolder).absoluteFilePath(u"clinic"_s);
     return settings.clinicFolder().isEmpty() ? usualClinicFolder() : settings.clinicFolder();
 }
 
@@ -36,14 +31,19 @@ std::unique_ptr<LocalSettings> settingsOf(const Startup& startup)
 {
     if (startup.tourFolder.isEmpty())
         return std::make_unique<LocalSettings>();
-    return std::make_unique<LocalSettings>(QDir(startup.tourFolder).filePath(u".settings.ini"_s));
+    QDir().mkpath(startup.tourFolder);
+    const QString file = QDir(startup.tourFolder).filePath(u".settings.ini"_s);
+    QFile::remove(file);
+    auto settings = std::make_unique<LocalSettings>(file);
+    settings->setTextScale(startup.textPercent / 100.0);
+    return settings;
 }
 
 } // namespace
 
 Composition::Composition(QCoreApplication& application, const Startup& startup)
     : m_startup(startup)
-    , m_clock(clockOf(qEnvironmentVariable("AYUMI_TODAY")))
+    , m_clock(newClock())
     , m_language(application)
     , m_settings(settingsOf(startup))
     , m_workbench(std::make_unique<Workbench>(*m_clock, m_feed))
@@ -65,19 +65,46 @@ Composition::Composition(QCoreApplication& application, const Startup& startup)
 
 Composition::~Composition() = default;
 
+/// AYUMI_TODAY lets the program live on another date, for demonstrations and tests.
+std::unique_ptr<Clock> Composition::newClock()
+{
+    if (!m_startup.tourFolder.isEmpty()) {
+        auto clock = std::make_unique<TourClock>();
+        m_tourClock = clock.get();
+        return clock;
+    }
+    const QDate pinned = QDate::fromString(qEnvironmentVariable("AYUMI_TODAY"), Qt::ISODate);
+    if (pinned.isValid())
+        return std::make_unique<PinnedDateClock>(pinned);
+    return std::make_unique<SystemClock>();
+}
+
 void Composition::start()
 {
+    if (m_startup.windowSize.isValid())
+        m_window->resize(m_startup.windowSize);
     m_window->start();
     m_window->show();
-    m_window->unlockView()->setDemoMaker([](Progress& progress) -> Result<UnlockView::DemoClinic> {
-        const QString folder = QDir(QStandardPaths::writableLocation(QStandardPaths::TempLocation))
-                                   .filePath(u"ayumi-demo-%1"_s.arg(QCoreApplication::applicationPid()));
-        AYUMI_TRY(fillDemoClinic(folder, SystemClock().today(), usualDemoSeed, progress));
-        return UnlockView::DemoClinic{folder, demoStaffName(DemoStaff::Coordinator),
-                                      QString::fromLatin1(demoPassword)};
-    });
-    if (m_startup.demo)
+    offerDemo();
+    if (m_tourClock) {
+        const TourGround ground{*m_window, m_language, *m_tourClock, m_startup.tourFolder};
+        m_tour = std::make_unique<GuidedTour>(ground);
+        m_tour->begin();
+    } else if (m_startup.demo) {
         m_window->unlockView()->openDemo();
+    }
+}
+
+void Composition::offerDemo()
+{
+    m_window->unlockView()->setDemoMaker(
+        [this, today = m_clock->today()](Progress& progress) -> Result<UnlockView::DemoClinic> {
+            m_demoFolder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(u"ayumi-demo-XXXXXX"_s));
+            const QString folder = m_demoFolder->filePath(u"demo"_s);
+            AYUMI_TRY(fillDemoClinic(folder, today, usualDemoSeed, progress));
+            return UnlockView::DemoClinic{folder, demoStaffName(DemoStaff::Coordinator),
+                                          QString::fromLatin1(demoPassword)};
+        });
 }
 
 } // namespace ayumi

@@ -1,16 +1,19 @@
 #pragma once
 
 #include "app/desktop/startup.h"
-#include "core/base/clock.h"
+#include "app/desktop/tour/tourground.h"
 #include "core/desks/changefeed.h"
 #include "core/desks/workbench.h"
 #include "ui/models/language.h"
 #include "ui/models/localsettings.h"
 
+#include <QTemporaryDir>
+
 #include <memory>
 
 namespace ayumi {
 
+class GuidedTour;
 class MainWindow;
 
 /// Everything the desktop program is made of, put together once and in the order in which it must go again.
@@ -20,21 +23,23 @@ public:
     Composition(QCoreApplication& application, const Startup& startup);
     ~Composition();
 
-    [[nodiscard]] MainWindow& window() { return *m_window; }
-    [[nodiscard]] Language& language() { return m_language; }
-    [[nodiscard]] const Clock& clock() const { return *m_clock; }
-
-    /// Shows the window: the demo where it was asked for, else sign in or first start.
+    /// Shows the window: the demo or the tour where they were asked for, else sign in or first start.
     void start();
 
 private:
+    [[nodiscard]] std::unique_ptr<Clock> newClock();
+    void offerDemo();
+
     Startup m_startup;
+    TourClock* m_tourClock = nullptr; ///< the clock below, while the tour is taken
     std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<QTemporaryDir> m_demoFolder; ///< goes with the program, like everybody in it
     ChangeFeed m_feed;
     Language m_language;
     std::unique_ptr<LocalSettings> m_settings;
     std::unique_ptr<Workbench> m_workbench;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<GuidedTour> m_tour;
 };
 
 } // namespace ayumi

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QCoreApplication>
+#include <QSize>
 #include <QStringList>
 
 #include <optional>
@@ -16,6 +17,8 @@ struct Startup
     std::optional<QString> language; ///< overrides what the computer remembers, for this start only
     bool demo = false;               ///< open the demo clinic
     QString tourFolder;              ///< take the guided tour and leave pictures there
+    QSize windowSize;                ///< invalid: the usual one
+    int textPercent = 100;           ///< of the tour: 100 to 150
     bool wantsHelp = false;
     bool wantsVersion = false;
 
@@ -26,6 +29,5 @@ struct Startup
 
 /// Where a clinic lies when nobody says otherwise.
 [[nodiscard]] QString usualClinicFolder();
-[[nodiscard]] QString usualDemoFolder();
 
 } // namespace ayumi

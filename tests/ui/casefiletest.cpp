@@ -123,7 +123,7 @@ TEST_CASE("a decision is recorded for its joint only")
     CHECK(decision.verdict == Verdict::KeepExercising);
 }
 
-TEST_CASE("an injection into a side without consent is refused and the form keeps what was typed", "[.open]")
+TEST_CASE("an injection into a side without consent is refused and the form keeps what was typed")
 {
     OpenFile open;
     CaseForm* form = open.form(u"injection"_s);
@@ -141,7 +141,7 @@ TEST_CASE("an injection into a side without consent is refused and the form keep
     CHECK(form->isTyped());
 }
 
-TEST_CASE("what is typed is kept and offered back when the file is opened again", "[.open]")
+TEST_CASE("what is typed is kept and offered back when the file is opened again")
 {
     OpenFile open;
     CaseForm* form = open.form(u"trip"_s);

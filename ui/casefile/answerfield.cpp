@@ -59,24 +59,21 @@ AnswerField::AnswerField(const Question& question, bool narrow, QWidget* parent)
         m_source->addItem(Words::of(source), codeOf(source));
     for (QComboBox* box : {m_state, m_source}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(4);
-        box->setMinimumWidth(theme().px(narrow ? 60 : 92));
+        box->setMinimumContentsLength(3);
+        box->setFixedWidth(theme().px(narrow ? 82 : 92));
     }
+    value->setMinimumWidth(theme().px(60));
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme().px(4));
-    if (narrow) {
-        layout->addWidget(value, 0, 0, 1, 2);
-        layout->addWidget(m_state, 1, 0);
+    layout->addWidget(value, 0, 0);
+    layout->addWidget(m_state, 0, 1);
+    // Where it is known from matters only of what is known.
+    if (narrow)
         layout->addWidget(m_source, 1, 1);
-        layout->setColumnStretch(0, 1);
-        layout->setColumnStretch(1, 1);
-    } else {
-        layout->addWidget(value, 0, 0);
-        layout->addWidget(m_state, 0, 1);
+    else
         layout->addWidget(m_source, 0, 2);
-        layout->setColumnStretch(0, 1);
-    }
+    layout->setColumnStretch(0, 1);
     connect(m_state, &QComboBox::currentIndexChanged, this, &AnswerField::onStateChosen);
     connect(m_source, &QComboBox::currentIndexChanged, this, [this] { tell(); });
     setAnswer({});
@@ -123,7 +120,7 @@ void AnswerField::setAnswer(const Answer& answer)
     setValue(answer.value);
     m_state->setCurrentIndex(m_state->findData(codeOf(answer.state)));
     m_source->setCurrentIndex(m_source->findData(codeOf(answer.source)));
-    m_source->setEnabled(answer.state == AnswerState::Known);
+    showSource();
     m_filling = false;
 }
 
@@ -149,17 +146,22 @@ void AnswerField::onValueEdited()
     m_filling = true;
     const AnswerState now = value().isEmpty() ? AnswerState::NotAsked : AnswerState::Known;
     m_state->setCurrentIndex(m_state->findData(codeOf(now)));
-    m_source->setEnabled(now == AnswerState::Known);
+    showSource();
     m_filling = false;
     tell();
 }
 
 void AnswerField::onStateChosen()
 {
-    m_source->setEnabled(state() == AnswerState::Known);
+    showSource();
     if (!m_filling && state() == AnswerState::Known && value().isEmpty())
         focusProxy()->setFocus(Qt::OtherFocusReason);
     tell();
+}
+
+void AnswerField::showSource()
+{
+    m_source->setVisible(state() == AnswerState::Known);
 }
 
 QString AnswerField::value() const

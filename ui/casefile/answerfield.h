@@ -33,6 +33,7 @@ private:
     void addChoices();
     void onValueEdited();
     void onStateChosen();
+    void showSource();
     [[nodiscard]] QString value() const;
     void setValue(const QString& value);
     [[nodiscard]] AnswerState state() const;

@@ -224,10 +224,24 @@ void CaseFilePage::showFile(const CaseFile& file)
 void CaseFilePage::showHead()
 {
     clearLayout(m_head->layout());
+    QStringList notAsked;
     for (const Alert& alert : m_file->alerts) {
+        if (alert.state == AnswerState::NotAsked) {
+            notAsked << Words::of(alert.field);
+            continue;
+        }
         const Tone tone = alert.level == AlertLevel::Danger ? Tone::Danger : Tone::Waiting;
-        auto* chip = new Chip(Words::of(alert), tone, m_head);
-        chip->setToolTip(Words::of(alert));
+        m_head->layout()->addWidget(new Chip(Words::of(alert), tone, m_head));
+    }
+    // One chip for all that nobody asked yet: six would leave no room for what is known.
+    if (!notAsked.isEmpty()) {
+        const auto more = static_cast<int>(notAsked.size()) - 1;
+        //: %1 a subject ("Allergy") that nobody asked about yet, %n further ones
+        const QString words = more > 0 ? tr("Not asked: %1 and %n more", nullptr, more).arg(notAsked.front())
+                                       : tr("Not asked: %1").arg(notAsked.front());
+        auto* chip = new Chip(words, Tone::Waiting, m_head);
+        chip->setToolTip(tr("Not asked: %1").arg(notAsked.join(", "_L1)));
+        chip->setAccessibleName(chip->toolTip());
         m_head->layout()->addWidget(chip);
     }
     Q_EMIT headChanged();

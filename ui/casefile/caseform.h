@@ -37,6 +37,7 @@ public:
     [[nodiscard]] FormFields& fields() const { return *m_fields; }
     [[nodiscard]] NoticeBar* notices() const { return m_notices; }
     [[nodiscard]] FormDraft* draft() const { return m_draft; }
+    [[nodiscard]] QPushButton* saveButton() const { return m_save; }
     /// What is typed survives the form: for building it anew in another language.
     [[nodiscard]] FormFields::Values typed() const;
     void typeAgain(const FormFields::Values& values);
@@ -63,7 +64,6 @@ protected:
     [[nodiscard]] const Workplace& place() const { return m_place; }
     [[nodiscard]] FormGrid* grid() const { return m_grid; }
     [[nodiscard]] bool mayEdit() const { return m_place.session.may(m_right); }
-    QPushButton* saveButton() const { return m_save; }
     /// A fact about the case has to be read again before the fields may say more.
     [[nodiscard]] bool hasFile() const { return m_file.facts.careCase.id.isStored(); }
 

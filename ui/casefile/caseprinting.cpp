@@ -1,7 +1,7 @@
 #include "core/desks/workbench.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/documents/outcomeletter.h"
-#include "ui/documents/paperout.h"
+#include "ui/documents/previewdialog.h"
 #include "ui/documents/visitsummary.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/formgrid.h"
@@ -89,7 +89,7 @@ void CaseFilePage::preview(Paper paper, const QString& recipient, std::optional<
         return office.consents.recordDisclosure(id, name, recipient, u"treatment"_s, consent);
     });
     whenDone(std::move(recorded), this, notices(),
-             [this, page = std::make_shared<Sheet>(std::move(*sheet))] { paperout::preview(page, this); });
+             [this, page = std::make_shared<Sheet>(std::move(*sheet))] { (new PreviewDialog(page, this))->open(); });
 }
 
 } // namespace ayumi

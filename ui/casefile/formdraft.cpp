@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QLabel>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ayumi {
@@ -81,17 +83,17 @@ void FormDraft::use(const QString& form)
 
 void FormDraft::touch()
 {
-    if (!m_form.isEmpty() && !m_timer.isActive())
+    if (m_form.isEmpty())
+        return;
+    m_touched = true;
+    if (!m_timer.isActive())
         m_timer.start();
 }
 
 void FormDraft::keepNow()
 {
-    if (!m_timer.isActive() && !m_kept)
-        return;
-    const bool typing = m_timer.isActive();
     m_timer.stop();
-    if (!typing || m_form.isEmpty() || !m_content)
+    if (!std::exchange(m_touched, false) || m_form.isEmpty() || !m_content)
         return;
     const Typed typed = m_content();
     if (typed.mine.isEmpty()) {
@@ -113,6 +115,7 @@ void FormDraft::keepNow()
 void FormDraft::forget()
 {
     m_timer.stop();
+    m_touched = false;
     stopOffering();
     if (!m_kept || m_form.isEmpty())
         return;
@@ -126,7 +129,7 @@ void FormDraft::look()
     auto asked = m_workbench.run([form = m_form](Office& office) { return office.drafts.find(form); });
     whenAnswered(std::move(asked), this, [this, form = m_form](const Result<std::optional<Draft>>& answer) {
         // Whoever types already has decided.
-        if (form == m_form && answer && *answer && !m_timer.isActive() && !m_kept)
+        if (form == m_form && answer && *answer && !m_touched && !m_kept)
             offer(**answer);
     });
 }

@@ -58,6 +58,7 @@ private:
     Content m_content;
     QString m_form;
     int m_version = 0;
+    bool m_touched = false; ///< since it was kept last
     bool m_kept = false;
     bool m_offered = false;
     QTimer m_timer;

@@ -23,10 +23,11 @@ MissingLinks::MissingLinks(const std::vector<Missing>& missing, QWidget* parent)
     layout->setSpacing(theme().px(1));
     for (const Missing& item : missing) {
         QString words = Words::of(item);
-        if (item.item == MissingItem::TreatmentHistory) {
-            // Joint and question: "Treatment so far: right knee" would stand there three times.
-            if (const auto field = valueOf<IntakeField>(item.argument))
-                words = tr("%1: %2").arg(words, Words::of(*field));
+        const auto field = valueOf<IntakeField>(item.argument);
+        if (item.item == MissingItem::TreatmentHistory && field && item.joint) {
+            // "Treatment so far: right knee" would stand there three times.
+            //: %1 joint, %2 question
+            words = tr("%1: %2").arg(Words::of(*item.joint), Words::of(*field));
         }
         QPushButton* link = newButton(words, ButtonKind::Link, this);
         link->setToolTip(words);

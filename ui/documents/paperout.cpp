@@ -1,12 +1,9 @@
 #include "ui/documents/paperout.h"
 
 #include "ui/documents/searchablepdf.h"
-#include "ui/documents/sheetstyle.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QSaveFile>
 
 namespace ayumi::paperout {
@@ -38,20 +35,6 @@ Result<int> writePdf(const Sheet& sheet, const QString& path)
         return failure(ErrorCode::DiskFull, {path});
     const QString reason = file.errorString();
     return failure(ErrorCode::FileUnwritable, {path, reason});
-}
-
-void preview(std::shared_ptr<Sheet> sheet, QWidget* parent)
-{
-    auto* printer = new QPrinter(QPrinter::HighResolution);
-    printer->setPageLayout(sheetstyle::pageLayout());
-    auto* dialog = new QPrintPreviewDialog(printer, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(sheet->title());
-    dialog->resize(900, 1000);
-    QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-                     [sheet = std::move(sheet)](QPrinter* target) { sheet->print(*target); });
-    QObject::connect(dialog, &QObject::destroyed, [printer] { delete printer; });
-    dialog->open();
 }
 
 } // namespace ayumi::paperout

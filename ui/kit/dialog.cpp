@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,7 +47,17 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override
     {
         const QSize inner = widget()->minimumSizeHint();
-        return {inner.width(), std::min(inner.height(), theme().px(120))};
+        return {inner.width() + verticalScrollBar()->sizeHint().width(),
+                std::min(inner.height(), theme().px(120))};
+    }
+
+protected:
+    /// A field that appears may need a wider dialog; a scroll area does not tell by itself.
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
     }
 };
 
@@ -144,7 +155,7 @@ void Dialog::keyPressEvent(QKeyEvent* event)
 void Dialog::showEvent(QShowEvent* event)
 {
     if (!event->spontaneous()) {
-        resize(std::min(theme().px(m_width), screen()->availableSize().width() - 40), 10);
+        resize(std::min(theme().px(m_width), room().width() - 40), 10);
         fit();
     }
     QDialog::showEvent(event);
@@ -158,12 +169,19 @@ bool Dialog::event(QEvent* event)
     return handled;
 }
 
+QSize Dialog::room() const
+{
+    // A window may be larger than its screen where nobody sees it; what belongs to it may be, too.
+    const QSize screenful = screen()->availableSize();
+    return parentWidget() ? screenful.expandedTo(parentWidget()->window()->size()) : screenful;
+}
+
 void Dialog::fit()
 {
     layout()->activate();
     const int wanted =
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
-    const int height = std::min(wanted, screen()->availableSize().height() - 60);
+    const int height = std::min(wanted, room().height() - 60);
     if (height > this->height())
         resize(width(), height);
 }

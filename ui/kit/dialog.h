@@ -55,6 +55,7 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] QSize room() const;
 
     QLabel* m_heading;
     QLabel* m_explanation;

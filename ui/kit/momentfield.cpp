@@ -52,8 +52,8 @@ MomentField::MomentField(QWidget* parent)
     layout->addWidget(m_otherClock, 1, 1, 1, 2, Qt::AlignTop);
     layout->setColumnStretch(0, 1);
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
-    m_place->addItem({}, tokyoZone.toString());
-    m_place->addItem({}, kualaLumpurZone.toString());
+    m_place->addItem(QString(), tokyoZone.toString());
+    m_place->addItem(QString(), kualaLumpurZone.toString());
     setFocusProxy(m_day->focusProxy() ? m_day->focusProxy() : m_day);
     const auto changes = [this] {
         echo();

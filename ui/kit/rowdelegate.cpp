@@ -239,7 +239,9 @@ void RowDelegate::paintTexts(QPainter* painter, const Columns& columns, const QM
         side.removeAll(QString());
         detail = side.join(" ・ "_L1);
     }
-    paintLine(painter, QRect(columns.text.left(), top + titleHeight, columns.text.width(), detailHeight),
+    // The second line may run below the chips, which stand beside the title.
+    const int end = std::max(columns.text.right(), columns.chips.right());
+    paintLine(painter, QRect(columns.text.left(), top + titleHeight, end - columns.text.left(), detailHeight),
               detail, detailFont(), colours.secondary);
     if (!columns.side.isEmpty()) {
         const int lines = std::min<int>(2, static_cast<int>(side.size()));
@@ -248,7 +250,7 @@ void RowDelegate::paintTexts(QPainter* painter, const Columns& columns, const QM
         for (int i = 0; i < lines; ++i, place.translate(0, detailHeight))
             paintLine(painter, place, side[i], detailFont(), colours.secondary);
     }
-    QRect chip = columns.chips;
+    QRect chip(columns.chips.left(), top, columns.chips.width(), titleHeight);
     for (const RowChip& mark : index.data(RowChipsRole).value<QList<RowChip>>()) {
         if (chip.width() < theme().px(28))
             break;

@@ -153,6 +153,7 @@ void Frame::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         showRoomTitles();
+        showHead();
         showClock();
         showBackup(m_backup);
     }

@@ -71,6 +71,7 @@ ContactDialog::ContactDialog(const Workplace& place, const FollowUpRow& row, QWi
           [this] { return draft(); }, this))
 {
     setPreferredWidth(680);
+    m_result->setObjectName(u"result"_s);
     addHead();
     addFields();
     body()->addWidget(m_form);

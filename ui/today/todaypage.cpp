@@ -3,7 +3,7 @@
 #include "core/desks/changefeed.h"
 #include "core/desks/workbench.h"
 #include "ui/documents/calllist.h"
-#include "ui/documents/paperout.h"
+#include "ui/documents/previewdialog.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/noticebar.h"
 #include "ui/kit/theme.h"
@@ -276,7 +276,8 @@ void TodayPage::print()
     Letterhead head;
     head.printedBy = m_place.session.name;
     head.printedAt = m_place.clock->now();
-    paperout::preview(std::make_shared<Sheet>(CallList::of(m_view.followUps, head, m_view.today)), this);
+    auto list = std::make_shared<Sheet>(CallList::of(m_view.followUps, head, m_view.today));
+    (new PreviewDialog(std::move(list), this))->open();
 }
 
 } // namespace ayumi

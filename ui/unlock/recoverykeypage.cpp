@@ -1,6 +1,6 @@
 #include "ui/unlock/recoverykeypage.h"
 
-#include "ui/documents/paperout.h"
+#include "ui/documents/previewdialog.h"
 #include "ui/documents/recoverysheet.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -90,8 +90,9 @@ void RecoveryKeyPage::print()
 {
     Letterhead letterhead;
     letterhead.printedAt = instantAt(m_today, QTime(0, 0), tokyoZone);
-    paperout::preview(
-        std::make_shared<Sheet>(RecoverySheet::of(m_recoveryKey, m_folder, letterhead, m_today)), this);
+    auto sheet =
+        std::make_shared<Sheet>(RecoverySheet::of(m_recoveryKey, m_folder, letterhead, m_today));
+    (new PreviewDialog(std::move(sheet), this))->open();
 }
 
 } // namespace ayumi

@@ -26,11 +26,11 @@ public:
 
     /// Called when the step comes to the front: fields empty, focus in the first.
     virtual void begin() {}
+    [[nodiscard]] QPushButton* primary() const { return m_primary; }
 
 protected:
     void setHeading(const QString& heading, const QString& explanation);
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
-    [[nodiscard]] QPushButton* primary() const { return m_primary; }
     /// A link below the main button.
     QPushButton* addLink();
     /// Enter anywhere in the step presses the main button.

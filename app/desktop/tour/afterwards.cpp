@@ -1,0 +1,73 @@
+#include "app/desktop/tour/tourcase.h"
+#include "app/desktop/tour/tourchapters.h"
+
+#include "core/desks/demo/democlinic.h"
+#include "ui/casefile/casefilepage.h"
+#include "ui/casefile/caseform.h"
+#include "ui/models/language.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/today/todaypage.h"
+#include "ui/cases/casespage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ayumi {
+
+namespace {
+
+/// Until the frame shows this room after Ctrl+`digit`.
+template<class Page>
+TourScript goTo(TourHand& hand, int digit, QString picture)
+{
+    hand.shortcut(digit, Qt::ControlModifier);
+    co_await hand.until([&hand] { return hand.shows<Page>(); }, u"a room"_s);
+    co_await hand.quiet();
+    hand.picture(picture);
+}
+
+} // namespace
+
+TourScript callAfterwards(TourHand& hand, const TourGround& ground)
+{
+    ground.clock.set(ground.clock.today().addMonths(1), QTime(10, 5));
+    co_await goTo<TodayPage>(hand, Qt::Key_1, u"one-month-later"_s);
+    co_await openBySearch(hand, u"アサギリ"_s);
+    const TourCase file(hand, ground);
+    file.turnTo(CasePlace::FollowUps);
+    file.fill(u"contact"_s, {{u"result"_s, codeOf(ContactResult::Reached)}});
+    file.fill(u"contact"_s, {{u"nrs-R"_s, u"3"_s},
+                             {u"nrs-L"_s, u"4"_s},
+                             {u"note"_s, u"右は階段が楽になった。左がときどき気になる。"_s}});
+    co_await hand.quiet();
+    hand.picture(u"follow-up-call"_s);
+    co_await file.save(u"contact"_s);
+    hand.picture(u"follow-ups"_s);
+    file.turnTo(CasePlace::Timeline);
+    co_await hand.quiet();
+    hand.picture(u"case-after-one-month"_s);
+}
+
+TourScript lookBehind(TourHand& hand, const TourGround& ground)
+{
+    co_await changePerson(hand, ground, demoStaffName(DemoStaff::Administrator));
+    hand.shortcut(Qt::Key_3, Qt::ControlModifier);
+    co_await hand.until([&hand] { return hand.shows<SettingsPage>(); }, u"the settings"_s);
+    auto* settings = hand.the<SettingsPage>();
+    for (int section = 0; section < settings->sectionCount(); ++section) {
+        settings->showSection(section);
+        co_await hand.quiet();
+        hand.picture(u"settings-%1"_s.arg(section + 1));
+    }
+    co_await changePerson(hand, ground, demoStaffName(DemoStaff::Coordinator));
+    const QString other = ground.language.current() == u"ja"_s ? u"en"_s : u"ja"_s;
+    if (const Result<> spoken = ground.language.speak(other); !spoken)
+        throw TourStopped(u"the language "_s + other);
+    co_await hand.quiet();
+    co_await goTo<TodayPage>(hand, Qt::Key_1, u"today-in-"_s + other);
+    co_await goTo<CasesPage>(hand, Qt::Key_2, u"cases-in-"_s + other);
+    co_await openBySearch(hand, u"asagiri"_s);
+    hand.picture(u"case-in-"_s + other);
+}
+
+} // namespace ayumi

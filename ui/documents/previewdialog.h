@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/documents/sheet.h"
+#include "ui/kit/dialog.h"
+
+#include <memory>
+
+class QLabel;
+class QPrinter;
+class QPrintPreviewWidget;
+
+namespace ayumi {
+
+/// A sheet as it will look on paper, with the two ways on: to a printer, or into a PDF file whose text can be
+/// searched. Stays open, so that both can be done.
+class PreviewDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    PreviewDialog(std::shared_ptr<const Sheet> sheet, QWidget* parent);
+    ~PreviewDialog() override;
+
+    /// Writes the PDF and says where it is, or why not.
+    void savePdf(const QString& path);
+
+private:
+    void addBar();
+    void showPages();
+    void openPrinter();
+    void choosePdf();
+
+    std::shared_ptr<const Sheet> m_sheet;
+    std::unique_ptr<QPrinter> m_printer;
+    QPrintPreviewWidget* m_paper;
+    QLabel* m_pages;
+};
+
+} // namespace ayumi
