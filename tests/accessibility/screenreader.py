@@ -64,9 +64,13 @@ def walk(node, hidden=False):
 
 
 def find(top, name, role=None):
-    for node in walk(top):
-        if node.name == name and (role is None or node.getRole() == role):
+    """A label has the name of its field: controls come first."""
+    named = [node for node in walk(top) if node.name == name and (role is None or node.getRole() == role)]
+    for node in named:
+        if node.getRole() in CONTROLS:
             return node
+    if named:
+        return named[0]
     raise NotFound(f"{name!r}")
 
 

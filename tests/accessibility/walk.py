@@ -12,7 +12,7 @@ import pyatspi
 import screenreader as reader
 
 ROOMS = ["今日", "症例", "設定"]
-TABS = ["タイムライン", "本人", "問診", "カウンセリング", "同意", "渡航", "治療訪問", "フォローアップ", "書類"]
+TABS = ["経過", "患者", "問診", "カウンセリング", "同意", "渡航", "治療", "フォローアップ", "書類"]
 
 
 class Walk:
@@ -34,12 +34,12 @@ class Walk:
             self.demand_names(room)
 
     def new_consultation(self):
-        reader.press(reader.wait_to_find(self.app, "＋ 新規相談"))
+        reader.press(reader.wait_to_find(self.app, "＋ 新しい相談"))
         reader.type_into(reader.wait_to_find(self.app, "姓"), "点字")
         reader.type_into(reader.wait_to_find(self.app, "名"), "みち")
-        reader.type_into(reader.wait_to_find(self.app, "電話番号"), "090-0000-7311")
-        self.demand_names("新規相談")
-        reader.press(reader.wait_to_find(self.app, "相談を開始する"))
+        reader.type_into(reader.wait_to_find(self.app, "電話"), "090-0000-7311")
+        self.demand_names("新しい相談")
+        reader.press(reader.wait_to_find(self.app, "相談を始める"))
         reader.wait_for(lambda: "点字" in self.app[0].name, "the case file of the new consultation")
 
     def case_file(self):

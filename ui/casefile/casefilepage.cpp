@@ -32,8 +32,8 @@ namespace ayumi {
 
 namespace {
 
-constexpr int factsWidth = 244;
-constexpr int nextWidth = 316;
+constexpr int factsWidth = 232;
+constexpr int nextWidth = 300;
 /// Below this width (at 100 % text) the side columns give way.
 constexpr int roomForNarrow = 1180;
 
@@ -235,10 +235,10 @@ void CaseFilePage::showHead()
     }
     // One chip for all that nobody asked yet: six would leave no room for what is known.
     if (!notAsked.isEmpty()) {
-        const auto more = static_cast<int>(notAsked.size()) - 1;
-        //: %1 a subject ("Allergy") that nobody asked about yet, %n further ones
-        const QString words = more > 0 ? tr("Not asked: %1 and %n more", nullptr, more).arg(notAsked.front())
-                                       : tr("Not asked: %1").arg(notAsked.front());
+        const auto count = static_cast<int>(notAsked.size());
+        //: Subjects that could do harm (allergy, anticoagulants ...) and that nobody asked about yet
+        const QString words =
+            count > 1 ? tr("%n not asked", nullptr, count) : tr("Not asked: %1").arg(notAsked.front());
         auto* chip = new Chip(words, Tone::Waiting, m_head);
         chip->setToolTip(tr("Not asked: %1").arg(notAsked.join(", "_L1)));
         chip->setAccessibleName(chip->toolTip());

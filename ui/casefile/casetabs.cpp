@@ -74,6 +74,8 @@ QVBoxLayout* CaseTabs::newRoom(CasePlace place)
     area->setFocusPolicy(Qt::NoFocus);
     auto* inner = new QWidget;
     inner->setProperty("surface", u"none"_s);
+    // Forms give way to the width there is: nothing may stand outside of it, where nobody can scroll to.
+    inner->setMinimumWidth(1);
     auto* layout = new QVBoxLayout(inner);
     layout->setContentsMargins(theme().px(14), theme().px(14), theme().px(14), theme().px(14));
     layout->setSpacing(theme().px(14));

@@ -8,6 +8,7 @@
 #include "ui/kit/datefield.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/label.h"
+#include "ui/kit/tickbox.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ DisclosureForm::DisclosureForm(const Workplace& place, QWidget* parent)
     : CaseForm(place, u"disclosures"_s, tr("What was explained"), Right::EditCases, parent)
 {
     for (const DisclosureItem item : allValues<DisclosureItem>()) {
-        auto* tick = new QCheckBox(Words::of(item), this);
+        auto* tick = new TickBox(Words::of(item), this);
         tick->setAccessibleName(Words::of(item));
         fields().watch(codeOfItem(item), tick, Words::of(item));
         grid()->addAcross(tick);

@@ -7,8 +7,8 @@
 #include "ui/kit/label.h"
 #include "ui/kit/momentfield.h"
 #include "ui/kit/noticebar.h"
+#include "ui/kit/tickbox.h"
 
-#include <QCheckBox>
 #include <QLabel>
 
 #include <algorithm>
@@ -92,7 +92,7 @@ DecisionForm::DecisionForm(const Workplace& place, QWidget* parent)
     grid()->addAcross(m_prompts);
     fields().add(u"verdict"_s, newChoice<Verdict>(this, tr("Choose the decision")), tr("Decision"));
     for (const Criterion criterion : allValues<Criterion>()) {
-        auto* tick = new QCheckBox(Words::of(criterion), this);
+        auto* tick = new TickBox(Words::of(criterion), this);
         tick->setAccessibleName(Words::of(criterion));
         fields().watch(codeOf(criterion), tick, Words::of(criterion));
         grid()->addAcross(tick);

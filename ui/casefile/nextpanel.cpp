@@ -15,6 +15,37 @@ using namespace Qt::StringLiterals;
 
 namespace ayumi {
 
+namespace {
+
+/// A link that ends in dots where it is too long; the whole stands in its tool tip and its name.
+class ElidedLink : public QPushButton
+{
+public:
+    ElidedLink(const QString& words, QWidget* parent)
+        : QPushButton(words, parent)
+        , m_words(words)
+    {
+        setAutoDefault(false);
+        setProperty("kind", u"link"_s);
+        setCursor(Qt::PointingHandCursor);
+        setToolTip(words);
+        setAccessibleName(words);
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QPushButton::resizeEvent(event);
+        setText(fontMetrics().elidedText(m_words, Qt::ElideRight, width() - theme().px(14)));
+    }
+
+private:
+    QString m_words;
+};
+
+} // namespace
+
 MissingLinks::MissingLinks(const std::vector<Missing>& missing, QWidget* parent)
     : QWidget(parent)
 {
@@ -29,10 +60,8 @@ MissingLinks::MissingLinks(const std::vector<Missing>& missing, QWidget* parent)
             //: %1 joint, %2 question
             words = tr("%1: %2").arg(Words::of(*item.joint), Words::of(*field));
         }
-        QPushButton* link = newButton(words, ButtonKind::Link, this);
-        link->setToolTip(words);
+        auto* link = new ElidedLink(words, this);
         link->setProperty("missing", missingCode(item));
-        link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(link, &QPushButton::clicked, this, [this, item] { Q_EMIT placeRequested(placeOf(item)); });
         layout->addWidget(link);
     }

@@ -10,9 +10,9 @@
 #include <QChartView>
 #include <QGraphicsLayout>
 #include <QLabel>
-#include <QLegendMarker>
 #include <QLineSeries>
 #include <QScatterSeries>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -43,16 +43,14 @@ PainChart::PainChart(QWidget* parent)
     : QWidget(parent)
     , m_chart(new QChart)
     , m_view(new QChartView(m_chart, this))
+    , m_legend(new QWidget(this))
     , m_empty(newLabel(tr("No pain score yet. Enter the score before the treatment in the intake."),
                        Type::Secondary, this, true))
 {
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setMargins(QMargins(0, 0, theme().px(4), 0));
     m_chart->setBackgroundVisible(false);
-    m_chart->legend()->setAlignment(Qt::AlignBottom);
-    m_chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
-    m_chart->legend()->setFont(theme().font(0.88));
-    m_chart->legend()->setLabelColor(theme().colours.ink);
+    m_chart->legend()->hide();
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFixedHeight(theme().px(chartHeight));
@@ -62,7 +60,15 @@ PainChart::PainChart(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
+    layout->addWidget(m_legend);
     layout->addWidget(m_empty);
+    auto* names = new QHBoxLayout(m_legend);
+    names->setContentsMargins(theme().px(36), 0, 0, 0);
+    names->setSpacing(theme().px(16));
+    //: Legend of the pain chart: the sign of the line and the knee
+    names->addWidget(newLabel(tr("● %1").arg(Words::of(rightKnee)), Type::RightSide, m_legend));
+    names->addWidget(newLabel(tr("■ %1").arg(Words::of(leftKnee)), Type::LeftSide, m_legend));
+    names->addStretch(1);
     setAccessibleName(tr("Pain over time"));
 }
 
@@ -79,6 +85,7 @@ void PainChart::show(const CaseFacts& facts)
     });
     m_empty->setVisible(scores.empty());
     m_view->setVisible(!scores.empty());
+    m_legend->setVisible(!scores.empty());
     QStringList words;
     if (!scores.empty()) {
         const QStringList codes = timePointsOf(facts);
@@ -96,6 +103,14 @@ void PainChart::show(const CaseFacts& facts)
     m_view->setAccessibleDescription(accessibleDescription());
 }
 
+void PainChart::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Left to itself the chart gives its axes so little room that their numbers become dots.
+    const Theme& look = theme();
+    m_chart->setPlotArea(QRectF(look.px(36), look.px(14), width() - look.px(44), m_view->height() - look.px(46)));
+}
+
 QString PainChart::inWords() const
 {
     return accessibleDescription();
@@ -108,7 +123,7 @@ void PainChart::addAxes(const QStringList& timePoints)
     time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     time->setRange(-0.35, static_cast<qreal>(timePoints.size()) - 0.6);
     for (qsizetype i = 0; i < timePoints.size(); ++i)
-        time->append(CaseFileWords::timePoint(timePoints[i]), static_cast<qreal>(i));
+        time->append(CaseFileWords::shortTimePoint(timePoints[i]), static_cast<qreal>(i));
     time->setGridLineVisible(false);
     time->setLinePenColor(colours.chartGrid);
     auto* pain = new QValueAxis;
@@ -160,8 +175,6 @@ void PainChart::addLine(Side side, const std::vector<OutcomeScore>& scores, cons
         for (QAbstractAxis* axis : m_chart->axes())
             series->attachAxis(axis);
     }
-    for (QLegendMarker* marker : m_chart->legend()->markers(points))
-        marker->setVisible(false);
 }
 
 } // namespace ayumi

@@ -23,12 +23,16 @@ public:
     /// The figures in words, as a screen reader gets them.
     [[nodiscard]] QString inWords() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addAxes(const QStringList& timePoints);
     void addLine(Side side, const std::vector<OutcomeScore>& scores, const QStringList& codes);
 
     QChart* m_chart;
     QChartView* m_view;
+    QWidget* m_legend;
     QLabel* m_empty;
 };
 

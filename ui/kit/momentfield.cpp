@@ -51,7 +51,11 @@ MomentField::MomentField(QWidget* parent)
     layout->addWidget(m_place, 0, 2, Qt::AlignTop);
     layout->addWidget(m_otherClock, 1, 1, 1, 2, Qt::AlignTop);
     layout->setColumnStretch(0, 1);
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_place->setMinimumContentsLength(8);
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_time->setMinimumWidth(theme().px(86));
+    m_day->setMinimumWidth(theme().px(132));
     m_place->addItem(QString(), tokyoZone.toString());
     m_place->addItem(QString(), kualaLumpurZone.toString());
     setFocusProxy(m_day->focusProxy() ? m_day->focusProxy() : m_day);

@@ -103,9 +103,9 @@ ScoreRow::ScoreRow(const QString& label, Tone tone, QWidget* parent)
     layout->addWidget(m_least);
     for (int score = 0; score <= most; ++score) {
         auto* cell = new ScoreCell(score, tone, this);
-        connect(cell, &QAbstractButton::clicked, this, [this, score] {
+        connect(cell, &QAbstractButton::toggled, this, [this, score](bool on) {
             setFocus(Qt::MouseFocusReason);
-            setScore(m_score == score ? std::nullopt : std::optional(score));
+            setScore(on ? std::optional(score) : std::nullopt);
         });
         layout->addWidget(cell, 1);
         m_cells.push_back(cell);
@@ -204,6 +204,7 @@ void ScoreRow::refresh()
 {
     for (int score = 0; score < static_cast<int>(m_cells.size()); ++score) {
         auto* cell = static_cast<ScoreCell*>(m_cells[static_cast<size_t>(score)]);
+        const QSignalBlocker quiet(cell);
         cell->setChecked(m_score == score);
         cell->setEarlier(m_earlier == score);
         //: %1 is the joint ("Right knee"), %2 a pain score from 0 to 10

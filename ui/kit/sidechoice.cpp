@@ -75,8 +75,7 @@ SideChoice::SideChoice(Both both, QWidget* parent)
     for (const Tone tone : tones) {
         auto* button = new SideButton(tone, this);
         const int part = static_cast<int>(m_parts.size());
-        connect(button, &QAbstractButton::clicked, this,
-                [this, part] { choose(part == m_chosen ? -1 : part); });
+        connect(button, &QAbstractButton::toggled, this, [this, part](bool on) { choose(on ? part : -1); });
         layout->addWidget(button);
         m_parts.push_back(button);
     }
@@ -144,8 +143,10 @@ void SideChoice::choose(int part)
 {
     const bool changed = part != m_chosen;
     m_chosen = part;
-    for (size_t i = 0; i < m_parts.size(); ++i)
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        const QSignalBlocker quiet(m_parts[i]);
         m_parts[i]->setChecked(static_cast<int>(i) == part);
+    }
     if (changed)
         Q_EMIT sidesChanged(sides());
 }

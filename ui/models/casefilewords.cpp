@@ -173,7 +173,7 @@ QString CaseFileWords::identity(const CaseFile& file, QDate today)
     if (patient.birthDate) {
         //: %1 age, %2 birth date
         person << tr("%1 (born %2)")
-                      .arg(Words::age(*patient.birthDate, today), Words::dateWithEra(*patient.birthDate));
+                      .arg(Words::age(*patient.birthDate, today), Words::eraDate(*patient.birthDate));
     }
     if (!person.isEmpty())
         parts << person.join(u' ');
@@ -269,6 +269,13 @@ QString CaseFileWords::pain(const std::vector<OutcomeScore>& scores, const QStri
         parts << tr("%1 %2").arg(who, QString::number(score.value));
     }
     return parts.isEmpty() ? QString() : tr("%1 of 10").arg(parts.join(u", "_s));
+}
+
+QString CaseFileWords::shortTimePoint(const QString& code)
+{
+    const bool isMonths = code.endsWith(u'M') && code.chopped(1).toInt() > 0;
+    //: Below a chart, where there is room for five letters: 3 months after the treatment
+    return isMonths ? tr("%1 mo").arg(code.chopped(1)) : timePoint(code);
 }
 
 QString CaseFileWords::timePoint(const QString& code)

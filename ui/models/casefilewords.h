@@ -46,6 +46,7 @@ public:
     [[nodiscard]] static QString pain(const std::vector<OutcomeScore>& scores, const QString& timePoint);
     /// "before treatment", "1 month"
     [[nodiscard]] static QString timePoint(const QString& code);
+    [[nodiscard]] static QString shortTimePoint(const QString& code);
 };
 
 } // namespace ayumi

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] static QString shortDate(QDate date);
     /// The date with its era in Japanese: "1958年4月2日(昭和33年)"; the plain date in English.
     [[nodiscard]] static QString dateWithEra(QDate date);
+    /// "昭和33年4月2日"; the plain date in English.
+    [[nodiscard]] static QString eraDate(QDate date);
     /// "11/22 18:10", in the zone of the place.
     [[nodiscard]] static QString moment(const PlacedInstant& at);
     [[nodiscard]] static QString moment(Instant at);

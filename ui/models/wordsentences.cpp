@@ -118,6 +118,14 @@ QString Words::dateWithEra(QDate day)
     return tr("%1 (%2)").arg(plain, eraYear(day));
 }
 
+QString Words::eraDate(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    return QLocale().language() == QLocale::Japanese ? ayumi::eraDate(day)
+                                                      : QLocale().toString(day, tr("d MMM yyyy"));
+}
+
 QString Words::moment(const PlacedInstant& at)
 {
     //: Format of day and time for QLocale::toString

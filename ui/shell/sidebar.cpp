@@ -80,7 +80,17 @@ void SideBar::addRoom(const QString& icon)
 {
     auto* item = new SideBarItem(icon, this);
     const int index = static_cast<int>(m_items.size());
-    connect(item, &QAbstractButton::clicked, this, [this, index] { Q_EMIT roomChosen(index); });
+    // A screen reader chooses without a click. A click on the chosen room leads back out of a case file.
+    connect(item, &QAbstractButton::toggled, this, [this, index](bool on) {
+        if (on)
+            Q_EMIT roomChosen(index);
+    });
+    connect(item, &QAbstractButton::pressed, this,
+            [this, item] { m_pressedChosen = item->isChecked() ? item : nullptr; });
+    connect(item, &QAbstractButton::clicked, this, [this, item, index] {
+        if (m_pressedChosen == item)
+            Q_EMIT roomChosen(index);
+    });
     m_rooms->addWidget(item);
     m_items.push_back(item);
 }
@@ -97,7 +107,10 @@ void SideBar::setRoom(int index, const QString& title, const QString& shortcut, 
 
 void SideBar::setCurrent(int index)
 {
-    m_items.at(static_cast<size_t>(index))->setChecked(true);
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        const QSignalBlocker quiet(m_items[i]);
+        m_items[i]->setChecked(static_cast<int>(i) == index);
+    }
 }
 
 void SideBar::setPerson(const QString& name, const QString& role)

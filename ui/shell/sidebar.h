@@ -52,6 +52,7 @@ private:
 
     QVBoxLayout* m_rooms;
     std::vector<QAbstractButton*> m_items;
+    const QAbstractButton* m_pressedChosen = nullptr; ///< pressed while its room was shown
     QWidget* m_rule;
     QAbstractButton* m_person;
     QAbstractButton* m_clinic;

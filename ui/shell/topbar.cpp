@@ -29,15 +29,24 @@ QPushButton* buttonFor(QAction* action, ButtonKind kind, QWidget* parent)
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
+        const QSignalBlocker quiet(button);
         button->setCheckable(action->isCheckable());
         button->setChecked(action->isChecked());
     };
     follow();
     QObject::connect(action, &QAction::changed, button, follow);
-    if (action->menu())
+    if (action->menu()) {
         button->setMenu(action->menu());
-    else
+    } else if (action->isCheckable()) {
+        // A screen reader toggles without a click; what is chosen in a group stays so when pressed again.
+        QObject::connect(button, &QPushButton::toggled, action, [action, follow](bool on) {
+            if (on != action->isChecked())
+                action->trigger();
+            follow();
+        });
+    } else {
         QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    }
     return button;
 }
 
@@ -68,8 +77,6 @@ TopBar::TopBar(QWidget* parent)
     m_actions->setSpacing(theme().px(8));
     layout->addLayout(m_actions);
     layout->addWidget(m_main);
-    m_search->setMaximumWidth(theme().px(380));
-    m_search->setMinimumWidth(theme().px(220));
     m_search->setShortcutHint(u"Ctrl+K"_s);
     m_import->setPopupMode(QToolButton::InstantPopup);
     m_import->hide();
@@ -101,6 +108,10 @@ void TopBar::show(Page* page)
         head->show();
     }
     m_headWidget = head;
+    // A page that says who it is about needs the room more than the search does.
+    m_search->setMinimumWidth(theme().px(head ? 132 : 220));
+    m_search->setMaximumWidth(theme().px(head ? 150 : 380));
+    m_search->setPlaceholderText(head ? tr("Search") : tr("Search name, kana, phone, case number, notes"));
     showActions(page->headActions());
 }
 
@@ -140,7 +151,6 @@ void TopBar::changeEvent(QEvent* event)
 
 void TopBar::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search name, kana, phone, case number, notes"));
     m_search->setAccessibleName(tr("Search"));
     setIconButtonName(m_import, tr("Import"));
     if (m_page)

@@ -23,7 +23,7 @@ WaitingCard::WaitingCard(QWidget* parent)
     m_list->setModel(m_model);
     m_list->setOpensOnClick(true);
     m_list->rows()->setLeadWidth(0);
-    m_list->rows()->setChipWidth(64);
+    m_list->rows()->setChipWidth(84);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_nothing);
     body()->addWidget(m_stack, 1);

@@ -4,11 +4,11 @@
 #include "core/desks/demo/democlinic.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/caseform.h"
+#include "ui/cases/casespage.h"
 #include "ui/models/language.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/today/todaypage.h"
-#include "ui/cases/casespage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +18,13 @@ namespace {
 
 /// Until the frame shows this room after Ctrl+`digit`.
 template<class Page>
-TourScript goTo(TourHand& hand, int digit, QString picture)
+TourScript goTo(TourHand& hand, int digit, const char* picture)
 {
     hand.shortcut(digit, Qt::ControlModifier);
-    co_await hand.until([&hand] { return hand.shows<Page>(); }, u"a room"_s);
+    hand.expect([&hand] { return hand.shows<Page>(); }, u"a room"_s);
+    co_await hand.arrival();
     co_await hand.quiet();
-    hand.picture(picture);
+    hand.picture(QString::fromLatin1(picture));
 }
 
 } // namespace
@@ -31,8 +32,9 @@ TourScript goTo(TourHand& hand, int digit, QString picture)
 TourScript callAfterwards(TourHand& hand, const TourGround& ground)
 {
     ground.clock.set(ground.clock.today().addMonths(1), QTime(10, 5));
-    co_await goTo<TodayPage>(hand, Qt::Key_1, u"one-month-later"_s);
-    co_await openBySearch(hand, u"アサギリ"_s);
+    co_await goTo<TodayPage>(hand, Qt::Key_1, "one-month-later");
+    const QString words = u"アサギリ"_s;
+    co_await openBySearch(hand, words);
     const TourCase file(hand, ground);
     file.turnTo(CasePlace::FollowUps);
     file.fill(u"contact"_s, {{u"result"_s, codeOf(ContactResult::Reached)}});
@@ -41,7 +43,7 @@ TourScript callAfterwards(TourHand& hand, const TourGround& ground)
                              {u"note"_s, u"右は階段が楽になった。左がときどき気になる。"_s}});
     co_await hand.quiet();
     hand.picture(u"follow-up-call"_s);
-    co_await file.save(u"contact"_s);
+    co_await file.save("contact");
     hand.picture(u"follow-ups"_s);
     file.turnTo(CasePlace::Timeline);
     co_await hand.quiet();
@@ -50,24 +52,26 @@ TourScript callAfterwards(TourHand& hand, const TourGround& ground)
 
 TourScript lookBehind(TourHand& hand, const TourGround& ground)
 {
-    co_await changePerson(hand, ground, demoStaffName(DemoStaff::Administrator));
+    co_await changePerson(hand, ground, DemoStaff::Administrator);
     hand.shortcut(Qt::Key_3, Qt::ControlModifier);
-    co_await hand.until([&hand] { return hand.shows<SettingsPage>(); }, u"the settings"_s);
+    hand.expect([&hand] { return hand.shows<SettingsPage>(); }, u"the settings"_s);
+    co_await hand.arrival();
     auto* settings = hand.the<SettingsPage>();
     for (int section = 0; section < settings->sectionCount(); ++section) {
         settings->showSection(section);
         co_await hand.quiet();
         hand.picture(u"settings-%1"_s.arg(section + 1));
     }
-    co_await changePerson(hand, ground, demoStaffName(DemoStaff::Coordinator));
+    co_await changePerson(hand, ground, DemoStaff::Coordinator);
     const QString other = ground.language.current() == u"ja"_s ? u"en"_s : u"ja"_s;
     if (const Result<> spoken = ground.language.speak(other); !spoken)
         throw TourStopped(u"the language "_s + other);
     co_await hand.quiet();
-    co_await goTo<TodayPage>(hand, Qt::Key_1, u"today-in-"_s + other);
-    co_await goTo<CasesPage>(hand, Qt::Key_2, u"cases-in-"_s + other);
-    co_await openBySearch(hand, u"asagiri"_s);
-    hand.picture(u"case-in-"_s + other);
+    co_await goTo<TodayPage>(hand, Qt::Key_1, "today-in-the-other-language");
+    co_await goTo<CasesPage>(hand, Qt::Key_2, "cases-in-the-other-language");
+    const QString words = u"asagiri"_s;
+    co_await openBySearch(hand, words);
+    hand.picture(u"case-in-the-other-language"_s);
 }
 
 } // namespace ayumi

@@ -39,18 +39,17 @@ QString lineDay(QDate day)
 /// A talk history as LINE on a phone exports it, of the last days.
 QString talkHistory(QDate today)
 {
-    const QString head = u"[LINE] 朝霧ふみとのトーク履歴\n保存日時：%1 09:40\n\n"_s.arg(
-        today.toString(u"yyyy/MM/dd"_s));
+    const QString head =
+        u"[LINE] 朝霧ふみとのトーク履歴\n保存日時：%1 09:40\n\n"_s.arg(today.toString(u"yyyy/MM/dd"_s));
     const QString first =
         u"%1\n19:58\t朝霧ふみ\tはじめまして。右膝が痛くて、階段の下りがつらいです。半年前からです。\n"
         "20:04\tあゆみ相談室\tご連絡ありがとうございます。左の膝はいかがですか？\n"
         "20:11\t朝霧ふみ\t\"左はときどき違和感があるくらいです。\n"
         "ヒアルロン酸注射を5回受けましたが、最近は効きません。\"\n"
         "20:12\t朝霧ふみ\t[写真]\n20:12\t朝霧ふみ\t[写真]\n\n"_s.arg(lineDay(today.addDays(-3)));
-    const QString then =
-        u"%1\n08:31\tあゆみ相談室\tお写真を拝見しました。お電話でお話しできますか？\n"
-        "08:47\t朝霧ふみ\tはい。090-1234-5678 です。68歳、昭和33年4月2日生まれです。\n"
-        "08:48\t朝霧ふみ\t[スタンプ]\n"_s.arg(lineDay(today.addDays(-1)));
+    const QString then = u"%1\n08:31\tあゆみ相談室\tお写真を拝見しました。お電話でお話しできますか？\n"
+                         "08:47\t朝霧ふみ\tはい。090-1234-5678 です。68歳、昭和33年4月2日生まれです。\n"
+                         "08:48\t朝霧ふみ\t[スタンプ]\n"_s.arg(lineDay(today.addDays(-1)));
     return head + first + then;
 }
 
@@ -73,16 +72,18 @@ TourScript importTheTalk(TourHand& hand, const TourGround& ground)
         throw TourStopped(u"room for "_s + path);
     file.close();
     drop(ground.window, path);
-    co_await hand.until(
+    hand.expect(
         [&hand] {
             return hand.shows<LineImportDialog>() &&
                    hand.the<LineImportDialog>()->step() == LineImportDialog::Step::Preview;
         },
         u"the preview of the talk"_s);
+    co_await hand.arrival();
     auto* dialog = hand.the<LineImportDialog>();
     const ProposalList* proposals = dialog->preview()->proposals();
-    co_await hand.until([proposals] { return !proposals->findChildren<QCheckBox*>().isEmpty(); },
-                        u"what the talk proposes"_s);
+    hand.expect([proposals] { return !proposals->findChildren<QCheckBox*>().isEmpty(); },
+                u"what the talk proposes"_s);
+    co_await hand.arrival();
     co_await hand.quiet();
     for (QComboBox* side : proposals->findChildren<QComboBox*>())
         hand.key(side, Qt::Key_Down);
@@ -91,7 +92,8 @@ TourScript importTheTalk(TourHand& hand, const TourGround& ground)
     co_await hand.quiet();
     hand.picture(u"line-import"_s);
     hand.press(dialog->primary());
-    co_await hand.until([&hand] { return hand.shows<NewConsultationDialog>(); }, u"the new consultation"_s);
+    hand.expect([&hand] { return hand.shows<NewConsultationDialog>(); }, u"the new consultation"_s);
+    co_await hand.arrival();
 }
 
 TourScript openTheConsultation(TourHand& hand, const TourGround& ground)
@@ -108,20 +110,22 @@ TourScript openTheConsultation(TourHand& hand, const TourGround& ground)
     co_await hand.quiet();
     hand.picture(u"new-consultation"_s);
     hand.press(dialog->primary());
-    co_await hand.until(
+    hand.expect(
         [&hand] {
             return !hand.shows<NewConsultationDialog>() &&
                    hand.the<LineImportDialog>()->step() == LineImportDialog::Step::Done;
         },
         u"the imported talk"_s);
+    co_await hand.arrival();
     co_await hand.quiet();
     hand.press(hand.the<LineImportDialog>()->primary());
-    co_await hand.until(
+    hand.expect(
         [&hand, &ground] {
             return !hand.shows<LineImportDialog>() && hand.shows<CaseFilePage>() &&
                    ground.window.findChild<CaseFilePage*>()->file().has_value();
         },
         u"the new case file"_s);
+    co_await hand.arrival();
     co_await hand.quiet();
     hand.picture(u"case-timeline"_s);
 }
@@ -142,10 +146,10 @@ TourScript askWhatIsMissing(TourHand& hand, const TourGround& ground)
                             {questionFieldCode({IntakeField::Allergy, std::nullopt}), u"ペニシリン"_s}});
     co_await hand.quiet();
     hand.picture(u"intake"_s);
-    co_await file.save(u"intake"_s);
+    co_await file.save("intake");
     file.fill(u"score"_s, {{u"pain-R"_s, u"7"_s}, {u"pain-L"_s, u"3"_s}});
-    co_await file.save(u"score"_s);
-    co_await file.advance(Stage::Counselling, u"gate"_s);
+    co_await file.save("score");
+    co_await file.advance(Stage::Counselling, "gate");
 }
 
 TourScript holdTheMeeting(TourHand& hand, const TourGround& ground)
@@ -161,14 +165,14 @@ TourScript holdTheMeeting(TourHand& hand, const TourGround& ground)
                                  {u"next-action"_s, u"医師の判断を待つ。"_s}});
     co_await hand.quiet();
     hand.picture(u"counselling"_s);
-    co_await file.save(u"counselling"_s);
+    co_await file.save("counselling");
 }
 
 TourScript letADoctorDecide(TourHand& hand, const TourGround& ground)
 {
     const QString number = TourCase(hand, ground).facts().careCase.number;
-    co_await changePerson(hand, ground, demoStaffName(DemoStaff::Doctor));
-    co_await openBySearch(hand, number, u"search-as-doctor"_s);
+    co_await changePerson(hand, ground, DemoStaff::Doctor);
+    co_await openBySearch(hand, number, "search-as-doctor");
     const TourCase file(hand, ground);
     file.turnTo(CasePlace::Counselling);
     file.fill(u"decision"_s, {{u"joint"_s, u"knee-R"_s},
@@ -181,15 +185,16 @@ TourScript letADoctorDecide(TourHand& hand, const TourGround& ground)
                               {u"licence-number"_s, u"MMC 40117"_s}});
     co_await hand.quiet();
     hand.picture(u"decision-right-knee"_s);
-    co_await file.save(u"decision"_s);
+    co_await file.save("decision");
     file.fill(u"decision"_s, {{u"joint"_s, u"knee-L"_s},
                               {u"verdict"_s, codeOf(Verdict::KeepExercising)},
                               {u"reason"_s, u"Hardly any symptoms: exercise first."_s}});
-    co_await file.save(u"decision"_s);
+    co_await file.save("decision");
     hand.picture(u"decision-left-knee"_s);
     co_await file.advance(Stage::Preparation);
-    co_await changePerson(hand, ground, demoStaffName(DemoStaff::Coordinator));
-    co_await openBySearch(hand, u"あさぎり"_s, u"search"_s);
+    co_await changePerson(hand, ground, DemoStaff::Coordinator);
+    const QString words = u"あさぎり"_s;
+    co_await openBySearch(hand, words, "search");
 }
 
 } // namespace

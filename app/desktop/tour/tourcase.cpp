@@ -1,6 +1,5 @@
 #include "app/desktop/tour/tourcase.h"
 
-#include "core/desks/demo/democlinic.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/caseform.h"
 #include "ui/casefile/casetabs.h"
@@ -60,35 +59,40 @@ void TourCase::fill(const QString& code, const Entries& entries) const
     }
 }
 
-TourScript TourCase::save(QString code) const
+TourScript TourCase::save(const char* form) const
 {
-    CaseForm* shown = form(code);
+    const QString code = QString::fromLatin1(form);
+    CaseForm* shown = this->form(code);
     const auto isSaved = std::make_shared<bool>(false);
     const auto isRead = std::make_shared<bool>(false);
     QObject::connect(shown, &CaseForm::saved, shown, [isSaved] { *isSaved = true; });
     QObject::connect(m_page, &CaseFilePage::loaded, shown, [isSaved, isRead] { *isRead = *isSaved; });
     m_hand.press(shown->saveButton());
-    co_await m_hand.until([isRead] { return *isRead; }, u"what was entered in "_s + code);
+    m_hand.expect([isRead] { return *isRead; }, u"what was entered in "_s + code);
+    co_await m_hand.arrival();
     co_await m_hand.quiet();
 }
 
-TourScript TourCase::advance(Stage to, QString picture) const
+TourScript TourCase::advance(Stage to, const char* picture) const
 {
     m_hand.press(m_page->headActions().back());
-    co_await m_hand.until([this] { return m_hand.shows<AdvanceDialog>(); }, u"the gate"_s);
-    if (!picture.isEmpty()) {
+    m_hand.expect([this] { return m_hand.shows<AdvanceDialog>(); }, u"the gate"_s);
+    co_await m_hand.arrival();
+    if (picture) {
         co_await m_hand.quiet();
-        m_hand.picture(picture);
+        m_hand.picture(QString::fromLatin1(picture));
     }
     m_hand.press(m_hand.the<AdvanceDialog>()->primary());
-    co_await m_hand.until([this, to] { return facts().careCase.stage == to; }, u"the stage "_s + codeOf(to));
+    m_hand.expect([this, to] { return facts().careCase.stage == to; }, u"the stage "_s + codeOf(to));
+    co_await m_hand.arrival();
     co_await m_hand.quiet();
 }
 
-TourScript changePerson(TourHand& hand, const TourGround& ground, QString name)
+TourScript changePerson(TourHand& hand, const TourGround& ground, DemoStaff staff)
 {
     hand.shortcut(Qt::Key_L, Qt::ControlModifier);
-    co_await hand.until([&hand] { return hand.shows<SignInForm>(); }, u"the lock"_s);
+    hand.expect([&hand] { return hand.shows<SignInForm>(); }, u"the lock"_s);
+    co_await hand.arrival();
     auto* form = hand.the<SignInForm>();
     for (auto* button : form->findChildren<QAbstractButton*>()) {
         if (button->isVisible() && button->text() == SignInForm::tr("Sign in as somebody else")) {
@@ -96,37 +100,43 @@ TourScript changePerson(TourHand& hand, const TourGround& ground, QString name)
             break;
         }
     }
-    hand.enter(form->findChild<QComboBox*>(), name);
+    hand.enter(form->findChild<QComboBox*>(), demoStaffName(staff));
     hand.enter(form->findChild<PasswordField*>()->findChild<QLineEdit*>(), QString::fromLatin1(demoPassword));
-    co_await hand.until([form] { return form->primary()->isEnabled(); }, u"the door"_s);
+    hand.expect([form] { return form->primary()->isEnabled(); }, u"the door"_s);
+    co_await hand.arrival();
     const QWidget* before = ground.window.frame();
     hand.press(form->primary());
-    co_await hand.until(
+    hand.expect(
         [&ground, &hand, before] {
             return ground.window.frame() != before && hand.shows<Frame>() && !ground.window.isLocked();
         },
-        u"the clinic, open for "_s + name);
+        u"the clinic, open for "_s + demoStaffName(staff));
+    co_await hand.arrival();
     co_await hand.quiet();
 }
 
-TourScript openBySearch(TourHand& hand, QString words, QString picture)
+TourScript openBySearch(TourHand& hand, const QString& words, const char* picture)
 {
     auto* box = hand.the<SearchBox>();
     hand.shortcut(Qt::Key_K, Qt::ControlModifier);
     hand.enter(box, words);
-    co_await hand.until([&hand] { return hand.shows<SearchPopup>(); }, u"search results"_s);
-    co_await hand.until(
+    hand.expect([&hand] { return hand.shows<SearchPopup>(); }, u"search results"_s);
+    co_await hand.arrival();
+    hand.expect(
         [&hand] {
             const auto* list = hand.the<SearchPopup>()->findChild<RowList*>();
             return list->model() && list->model()->rowCount() > 0 && list->isVisible();
         },
         u"a hit for "_s + words);
+    co_await hand.arrival();
     co_await hand.quiet();
-    if (!picture.isEmpty())
-        hand.picture(picture);
+    if (picture)
+        hand.picture(QString::fromLatin1(picture));
     hand.key(box, Qt::Key_Return);
-    co_await hand.until([&hand] { return hand.shows<CaseFilePage>(); }, u"the case found"_s);
-    co_await hand.until([&hand] { return hand.the<CaseFilePage>()->file().has_value(); }, u"the case file"_s);
+    hand.expect([&hand] { return hand.shows<CaseFilePage>(); }, u"the case found"_s);
+    co_await hand.arrival();
+    hand.expect([&hand] { return hand.the<CaseFilePage>()->file().has_value(); }, u"the case file"_s);
+    co_await hand.arrival();
     co_await hand.quiet();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/desktop/tour/tourground.h"
 #include "app/desktop/tour/tourhand.h"
+#include "core/desks/demo/democlinic.h"
 #include "core/domain/carecase.h"
 #include "ui/models/caseplace.h"
 
@@ -29,18 +30,18 @@ public:
     /// Types into the fields of the form, without saving.
     void fill(const QString& form, const Entries& entries) const;
     /// Presses Save and waits until the case says so.
-    [[nodiscard]] TourScript save(QString form) const;
+    [[nodiscard]] TourScript save(const char* form) const;
     /// Opens the gate to the next stage, takes its picture where `picture` names it, and goes through.
-    [[nodiscard]] TourScript advance(Stage to, QString picture = {}) const;
+    [[nodiscard]] TourScript advance(Stage to, const char* picture = nullptr) const;
 
 private:
     TourHand& m_hand;
     CaseFilePage* m_page;
 };
 
-/// Locks, and lets `name` of the demo's staff sign in.
-[[nodiscard]] TourScript changePerson(TourHand& hand, const TourGround& ground, QString name);
-/// Searches and opens what is found first.
-[[nodiscard]] TourScript openBySearch(TourHand& hand, QString words, QString picture = {});
+/// Locks, and lets somebody else of the demo's staff sign in.
+[[nodiscard]] TourScript changePerson(TourHand& hand, const TourGround& ground, DemoStaff staff);
+/// Searches and opens what is found first; `words` outlive the script.
+[[nodiscard]] TourScript openBySearch(TourHand& hand, const QString& words, const char* picture = nullptr);
 
 } // namespace ayumi

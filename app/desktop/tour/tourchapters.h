@@ -8,8 +8,8 @@ namespace ayumi {
 /// First start, the demo clinic, lock and sign in; Today with a call recorded; search; Cases as board and
 /// table.
 [[nodiscard]] TourScript visitTheRooms(TourHand& hand, const TourGround& ground);
-/// A LINE talk dropped on the window becomes a consultation; what is missing is asked; the meeting is held and
-/// a doctor decides, right and left differently.
+/// A LINE talk dropped on the window becomes a consultation; what is missing is asked; the meeting is held
+/// and a doctor decides, right and left differently.
 [[nodiscard]] TourScript takeSomebodyIn(TourHand& hand, const TourGround& ground);
 /// Explanation, consents, passport and trip; three weeks later the visit; the summary on paper.
 [[nodiscard]] TourScript treat(TourHand& hand, const TourGround& ground);

@@ -46,26 +46,20 @@ void bringIntoView(QWidget* widget)
 {
     for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
         if (auto* area = qobject_cast<QScrollArea*>(parent))
-            area->ensureWidgetVisible(widget, 40, 120);
+            area->ensureWidgetVisible(widget, 0, 120);
     }
 }
 
 } // namespace
 
-TourHand::Until::Until(std::function<bool()> reached, QString what)
-    : m_reached(std::move(reached))
-    , m_what(std::move(what))
-{
-}
-
-void TourHand::Until::await_suspend(std::coroutine_handle<> script)
+void TourHand::Arrival::await_suspend(std::coroutine_handle<> script)
 {
     auto* timer = new QTimer(qApp);
     auto since = std::make_shared<QElapsedTimer>();
     since->start();
-    QObject::connect(timer, &QTimer::timeout, timer, [this, timer, since, script] {
-        m_failed = since->elapsed() > patienceMs;
-        if (!m_failed && !m_reached())
+    QObject::connect(timer, &QTimer::timeout, timer, [&hand = m_hand, timer, since, script] {
+        hand.m_inVain = since->elapsed() > patienceMs;
+        if (!hand.m_inVain && !hand.m_expected())
             return;
         timer->stop();
         timer->deleteLater();
@@ -74,10 +68,10 @@ void TourHand::Until::await_suspend(std::coroutine_handle<> script)
     timer->start(lookEveryMs);
 }
 
-void TourHand::Until::await_resume() const
+void TourHand::Arrival::await_resume() const
 {
-    if (m_failed)
-        throw TourStopped(m_what);
+    if (m_hand.m_inVain)
+        throw TourStopped(m_hand.m_expectedName);
 }
 
 TourHand::TourHand(QMainWindow& window, QString folder)
@@ -86,22 +80,24 @@ TourHand::TourHand(QMainWindow& window, QString folder)
 {
 }
 
-TourHand::Until TourHand::until(std::function<bool()> reached, const QString& what)
+void TourHand::expect(std::function<bool()> reached, const QString& what)
 {
-    return {std::move(reached), what};
+    m_expected = std::move(reached);
+    m_expectedName = what;
 }
 
-TourHand::Until TourHand::quiet() const
+TourHand::Arrival TourHand::quiet()
 {
     auto still = std::make_shared<QElapsedTimer>();
     still->start();
-    return until(
+    expect(
         [this, still] {
             if (std::ranges::any_of(windows(), isBusy))
                 still->restart();
             return still->elapsed() > settleMs;
         },
         u"a window that stays busy"_s);
+    return arrival();
 }
 
 QList<QWidget*> TourHand::windows() const
@@ -122,7 +118,8 @@ void TourHand::press(QAbstractButton* button)
     if (!button->isEnabled())
         throw TourStopped(u"a button that can be pressed: "_s + button->text());
     bringIntoView(button);
-    click(button, button->rect().center());
+    // The middle of a box to tick may be beyond its words.
+    click(button, qobject_cast<QCheckBox*>(button) ? QPoint(8, button->height() / 2) : button->rect().center());
 }
 
 void TourHand::press(const QAction* action)
@@ -172,7 +169,7 @@ void TourHand::type(QWidget* widget, const QString& text)
 {
     for (const QChar character : text) {
         // Keys of ASCII have their own code; what an input method commits has none.
-        const int key = character == u'\n' ? int(Qt::Key_Return)
+        const int key = character == u'\n'           ? int(Qt::Key_Return)
                         : character.unicode() < 0x80 ? int(character.toUpper().unicode())
                                                      : 0;
         QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, QString(character));
@@ -183,6 +180,7 @@ void TourHand::type(QWidget* widget, const QString& text)
 void TourHand::enter(QWidget* field, const QString& value)
 {
     bringIntoView(field);
+    field->window()->activateWindow();
     field->setFocus(Qt::TabFocusReason);
     if (auto* line = qobject_cast<QLineEdit*>(field)) {
         line->selectAll();
@@ -200,7 +198,7 @@ void TourHand::enter(QWidget* field, const QString& value)
         enter(moment->findChild<QLineEdit*>(), value.section(u' ', 0, 0));
         auto* time = moment->findChild<QTimeEdit*>();
         time->setFocus(Qt::TabFocusReason);
-        time->setCurrentSection(QDateTimeEdit::HourSection);
+        time->setSelectedSection(QDateTimeEdit::HourSection);
         type(time, value.section(u' ', 1, 1).remove(u':'));
         enter(moment->findChild<QComboBox*>(), value.section(u' ', 2, 2));
     } else if (qobject_cast<ScoreRow*>(field)) {

@@ -22,24 +22,28 @@ class TourHand
 public:
     TourHand(QMainWindow& window, QString folder);
 
-    /// Pauses the script until `reached`, or stops the tour after a minute.
-    class Until
+    /// What the script waits for next, and how it is called where it does not come within a minute.
+    void expect(std::function<bool()> reached, const QString& what);
+    /// Pauses the script until what is expected has come. Two steps, not one: GCC 12 destroys temporaries of
+    /// an awaited expression twice, so that nothing may be built within it.
+    class Arrival
     {
     public:
-        Until(std::function<bool()> reached, QString what);
+        explicit Arrival(TourHand& hand)
+            : m_hand(hand)
+        {
+        }
 
         [[nodiscard]] bool await_ready() const { return false; }
         void await_suspend(std::coroutine_handle<> script);
         void await_resume() const;
 
     private:
-        std::function<bool()> m_reached;
-        QString m_what;
-        bool m_failed = false;
+        TourHand& m_hand;
     };
-    [[nodiscard]] static Until until(std::function<bool()> reached, const QString& what);
+    [[nodiscard]] Arrival arrival() { return Arrival(*this); }
     /// Until nothing works any more, and what was painted has settled.
-    [[nodiscard]] Until quiet() const;
+    [[nodiscard]] Arrival quiet();
 
     /// The visible widget of this kind, in the front-most window first.
     template<class Widget>
@@ -73,8 +77,8 @@ public:
     /// A shortcut of the window.
     void shortcut(int key, Qt::KeyboardModifiers modifiers);
     void type(QWidget* widget, const QString& text);
-    /// Types or chooses `value` in a field of any kind: a text, the code of a choice, "yes" of a box to tick, a
-    /// date, the digits of a score.
+    /// Types or chooses `value` in a field of any kind: a text, the code of a choice, "yes" of a box to tick,
+    /// a date, the digits of a score.
     void enter(QWidget* field, const QString& value);
 
     /// Saves what is on the screen as NN-`name`.png.
@@ -90,6 +94,9 @@ private:
     QMainWindow& m_window;
     QString m_folder;
     QStringList m_pictures;
+    std::function<bool()> m_expected;
+    QString m_expectedName;
+    bool m_inVain = false;
 };
 
 } // namespace ayumi

@@ -30,15 +30,15 @@ TourScript explainAndSign(TourHand& hand, const TourGround& ground)
     file.fill(u"disclosures"_s, explained);
     co_await hand.quiet();
     hand.picture(u"explanation"_s);
-    co_await file.save(u"disclosures"_s);
+    co_await file.save("disclosures");
     file.fill(u"consent"_s, {{u"kind"_s, codeOf(ConsentKind::Treatment)},
                              {u"joint"_s, u"knee-R"_s},
                              {u"text-version"_s, u"2026-04"_s}});
-    co_await file.save(u"consent"_s);
+    co_await file.save("consent");
     file.fill(u"consent"_s, {{u"kind"_s, codeOf(ConsentKind::DataTransferAbroad)},
                              {u"recipient"_s, u"Subang Jaya Joint Centre"_s},
                              {u"text-version"_s, u"2026-04"_s}});
-    co_await file.save(u"consent"_s);
+    co_await file.save("consent");
     hand.picture(u"consents"_s);
 }
 
@@ -58,7 +58,7 @@ TourScript bookTheTrip(TourHand& hand, const TourGround& ground)
                           {u"companion"_s, u"長女"_s}});
     co_await hand.quiet();
     hand.picture(u"trip"_s);
-    co_await file.save(u"trip"_s);
+    co_await file.save("trip");
     co_await file.advance(Stage::Treatment);
 }
 
@@ -77,7 +77,7 @@ TourScript visitTheHospital(TourHand& hand, const TourGround& ground)
                                  {u"blood-test"_s, written},
                                  {u"go"_s, codeOf(GoDecision::Go)},
                                  {u"doctor"_s, u"Dr. Lim Wei Jie"_s}});
-    co_await file.save(u"examination"_s);
+    co_await file.save("examination");
     hand.picture(u"examination"_s);
     file.fill(u"injection"_s, {{u"joint"_s, u"knee-R"_s},
                                {u"started"_s, written + u" 0915 Asia/Kuala_Lumpur"_s},
@@ -89,11 +89,11 @@ TourScript visitTheHospital(TourHand& hand, const TourGround& ground)
                                {u"read-back"_s, u"yes"_s}});
     co_await hand.quiet();
     hand.picture(u"injection"_s);
-    co_await file.save(u"injection"_s);
+    co_await file.save("injection");
     file.fill(u"discharge"_s, {{u"discharged"_s, written},
                                {u"advice"_s, u"2日間は激しい運動を避け、4週間は無理をしないでください。"_s},
                                {u"sheet"_s, u"yes"_s}});
-    co_await file.save(u"discharge"_s);
+    co_await file.save("discharge");
     co_await file.advance(Stage::FollowUp);
     file.turnTo(CasePlace::Timeline);
     co_await hand.quiet();
@@ -105,16 +105,19 @@ TourScript printTheSummary(TourHand& hand, const TourGround& ground)
     const TourCase file(hand, ground);
     // The menu stands open while its first entry is chosen; off screen there is nobody to close it.
     file.page().headActions().front()->menu()->actions().front()->trigger();
-    co_await hand.until([&hand] { return hand.shows<PreviewDialog>(); }, u"the preview of the page"_s);
+    hand.expect([&hand] { return hand.shows<PreviewDialog>(); }, u"the preview of the page"_s);
+    co_await hand.arrival();
     co_await hand.quiet();
     auto* preview = hand.the<PreviewDialog>();
     const QString path = QDir(ground.folder).filePath(u"visit-summary.pdf"_s);
     preview->savePdf(path);
-    co_await hand.until([path] { return QFileInfo(path).size() > 0; }, u"the PDF"_s);
+    hand.expect([path] { return QFileInfo(path).size() > 0; }, u"the PDF"_s);
+    co_await hand.arrival();
     co_await hand.quiet();
     hand.picture(u"print-preview"_s);
     preview->reject();
-    co_await hand.until([&hand] { return !hand.shows<PreviewDialog>(); }, u"the case file again"_s);
+    hand.expect([&hand] { return !hand.shows<PreviewDialog>(); }, u"the case file again"_s);
+    co_await hand.arrival();
 }
 
 } // namespace

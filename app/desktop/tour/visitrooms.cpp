@@ -32,7 +32,8 @@ namespace {
 
 TourScript openTheDemo(TourHand& hand, const TourGround& ground)
 {
-    co_await hand.until([&hand] { return hand.shows<FirstStart>(); }, u"the first start"_s);
+    hand.expect([&hand] { return hand.shows<FirstStart>(); }, u"the first start"_s);
+    co_await hand.arrival();
     co_await hand.quiet();
     hand.picture(u"first-start"_s);
     for (auto* button : hand.the<FirstStart>()->findChildren<QPushButton*>()) {
@@ -41,22 +42,26 @@ TourScript openTheDemo(TourHand& hand, const TourGround& ground)
             break;
         }
     }
-    co_await hand.until([&ground] { return ground.window.frame() && !ground.window.isLocked(); },
-                        u"the demo clinic"_s);
+    hand.expect([&ground] { return ground.window.frame() && !ground.window.isLocked(); },
+                u"the demo clinic"_s);
+    co_await hand.arrival();
     co_await hand.quiet();
 }
 
 TourScript lockAndUnlock(TourHand& hand, const TourGround& ground)
 {
     hand.shortcut(Qt::Key_L, Qt::ControlModifier);
-    co_await hand.until([&hand] { return hand.shows<SignInForm>(); }, u"the lock"_s);
+    hand.expect([&hand] { return hand.shows<SignInForm>(); }, u"the lock"_s);
+    co_await hand.arrival();
     co_await hand.quiet();
     auto* form = hand.the<SignInForm>();
     hand.enter(form->findChild<PasswordField*>()->findChild<QLineEdit*>(), QString::fromLatin1(demoPassword));
     hand.picture(u"sign-in"_s);
-    co_await hand.until([form] { return form->primary()->isEnabled(); }, u"the door"_s);
+    hand.expect([form] { return form->primary()->isEnabled(); }, u"the door"_s);
+    co_await hand.arrival();
     hand.press(form->primary());
-    co_await hand.until([&ground] { return !ground.window.isLocked(); }, u"the unlocked clinic"_s);
+    hand.expect([&ground] { return !ground.window.isLocked(); }, u"the unlocked clinic"_s);
+    co_await hand.arrival();
     co_await hand.quiet();
 }
 
@@ -77,7 +82,8 @@ TourScript recordAContact(TourHand& hand)
     list->setFocus(Qt::TabFocusReason);
     list->setCurrentIndex(firstCall(*list));
     list->trigger(firstCall(*list), u"record"_s);
-    co_await hand.until([&hand] { return hand.shows<ContactDialog>(); }, u"the record of a contact"_s);
+    hand.expect([&hand] { return hand.shows<ContactDialog>(); }, u"the record of a contact"_s);
+    co_await hand.arrival();
     auto* dialog = hand.the<ContactDialog>();
     hand.press(dialog->findChild<OptionTiles*>(u"result"_s)->findChildren<QAbstractButton*>().front());
     int pain = 3;
@@ -89,7 +95,8 @@ TourScript recordAContact(TourHand& hand)
     co_await hand.quiet();
     hand.picture(u"record-contact"_s);
     hand.press(dialog->primary());
-    co_await hand.until([&hand] { return !hand.shows<ContactDialog>(); }, u"the recorded contact"_s);
+    hand.expect([&hand] { return !hand.shows<ContactDialog>(); }, u"the recorded contact"_s);
+    co_await hand.arrival();
     co_await hand.quiet();
     hand.picture(u"today-after-the-call"_s);
 }
@@ -100,22 +107,26 @@ TourScript visitTheRooms(TourHand& hand, const TourGround& ground)
 {
     co_await openTheDemo(hand, ground);
     co_await lockAndUnlock(hand, ground);
-    co_await hand.until([&hand] { return hand.shows<TodayPage>() && hand.the<TodayPage>()->calls()->hasRead(); },
-                        u"today's calls"_s);
+    hand.expect([&hand] { return hand.shows<TodayPage>() && hand.the<TodayPage>()->calls()->hasRead(); },
+                u"today's calls"_s);
+    co_await hand.arrival();
     co_await hand.quiet();
     hand.picture(u"today"_s);
     co_await recordAContact(hand);
 
     hand.shortcut(Qt::Key_2, Qt::ControlModifier);
-    co_await hand.until([&hand] { return hand.shows<CasesPage>() && hand.shows<BoardView>(); }, u"the board"_s);
+    hand.expect([&hand] { return hand.shows<CasesPage>() && hand.shows<BoardView>(); }, u"the board"_s);
+    co_await hand.arrival();
     co_await hand.quiet();
     hand.picture(u"cases-board"_s);
     hand.press(hand.the<CasesPage>()->headActions().front());
-    co_await hand.until([&hand] { return hand.shows<CaseTable>(); }, u"the table of cases"_s);
+    hand.expect([&hand] { return hand.shows<CaseTable>(); }, u"the table of cases"_s);
+    co_await hand.arrival();
     co_await hand.quiet();
     hand.picture(u"cases-table"_s);
     hand.press(hand.the<CasesPage>()->headActions().back());
-    co_await hand.until([&hand] { return hand.shows<BoardView>(); }, u"the board again"_s);
+    hand.expect([&hand] { return hand.shows<BoardView>(); }, u"the board again"_s);
+    co_await hand.arrival();
 }
 
 } // namespace ayumi
