@@ -1,444 +1,465 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>ayumi::BackupAge</name>
-        <message numerus="yes">
-            <source>Last verified backup %n day(s) ago</source>
-            <translation>
-                <numerusform>Last verified backup %n day ago</numerusform>
-                <numerusform>Last verified backup %n days ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::BoardColumn</name>
-        <message numerus="yes">
-            <source>%1: %n case(s)</source>
-            <translation>
-                <numerusform>%1: %n case</numerusform>
-                <numerusform>%1: %n cases</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::CallList</name>
-        <message numerus="yes">
-            <source>%1, %n call(s)</source>
-            <translation>
-                <numerusform>%1, %n call</numerusform>
-                <numerusform>%1, %n calls</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::CallsCard</name>
-        <message numerus="yes">
-            <source>Only the first %n call(s) are shown. There are more: choose a shorter period.</source>
-            <translation>
-                <numerusform>Only the first call is shown. There are more: choose a shorter period.</numerusform>
-                <numerusform>Only the first %n calls are shown. There are more: choose a shorter period.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::CaseColumnModel</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::CaseRowWords</name>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n day late</numerusform>
-                <numerusform>%n days late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::CasesFilterBar</name>
-        <message numerus="yes">
-            <source>%n day(s) or more</source>
-            <translation>
-                <numerusform>%n day or more</numerusform>
-                <numerusform>%n days or more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::CasesPage</name>
-        <message numerus="yes">
-            <source>%n open case(s)</source>
-            <translation>
-                <numerusform>%n open case</numerusform>
-                <numerusform>%n open cases</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::DuplicatePanel</name>
-        <message numerus="yes">
-            <source>%n person(s) in this clinic may be the same.</source>
-            <translation>
-                <numerusform>%n person in this clinic may be the same.</numerusform>
-                <numerusform>%n people in this clinic may be the same.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more; enter more of the name, the phone or the birth date.</source>
-            <translation>
-                <numerusform>%n more; enter more of the name, the phone or the birth date.</numerusform>
-                <numerusform>%n more; enter more of the name, the phone or the birth date.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::FollowUpRowWords</name>
-        <message numerus="yes">
-            <source>%n failed try(s), last %1</source>
-            <translation>
-                <numerusform>%n failed try, last %1</numerusform>
-                <numerusform>%n failed tries, last %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n day late</numerusform>
-                <numerusform>%n days late</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::HistoryPreview</name>
-        <message numerus="yes">
-            <source>%n message(s)</source>
-            <translation>
-                <numerusform>%n message</numerusform>
-                <numerusform>%n messages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%n message(s))</source>
-            <extracomment>A name and how many messages this person wrote</extracomment>
-            <translation>
-                <numerusform>%1 (%n message)</numerusform>
-                <numerusform>%1 (%n messages)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) not understood</source>
-            <translation>
-                <numerusform>%n line not understood</numerusform>
-                <numerusform>%n lines not understood</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::LineHistoryWords</name>
-        <message numerus="yes">
-            <source>%n text(s)</source>
-            <translation>
-                <numerusform>%n text</numerusform>
-                <numerusform>%n texts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s)</source>
-            <translation>
-                <numerusform>%n photo</numerusform>
-                <numerusform>%n photos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n video(s)</source>
-            <translation>
-                <numerusform>%n video</numerusform>
-                <numerusform>%n videos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sticker(s)</source>
-            <translation>
-                <numerusform>%n sticker</numerusform>
-                <numerusform>%n stickers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n call(s)</source>
-            <translation>
-                <numerusform>%n call</numerusform>
-                <numerusform>%n calls</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n taken back</source>
-            <translation>
-                <numerusform>%n taken back</numerusform>
-                <numerusform>%n taken back</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::LineImportDialog</name>
-        <message numerus="yes">
-            <source>%n message(s) were added to %1.</source>
-            <translation>
-                <numerusform>%n message was added to %1.</numerusform>
-                <numerusform>%n messages were added to %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) were there already.</source>
-            <translation>
-                <numerusform>%n message was there already.</numerusform>
-                <numerusform>%n messages were there already.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) that were not understood are kept as a note.</source>
-            <translation>
-                <numerusform>%n line that was not understood is kept as a note.</numerusform>
-                <numerusform>%n lines that were not understood are kept as a note.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) wait.</source>
-            <translation>
-                <numerusform>%n file waits.</numerusform>
-                <numerusform>%n files wait.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::PasswordStrength</name>
-        <message numerus="yes">
-            <source>%n more character(s) needed.</source>
-            <translation>
-                <numerusform>%n more character needed.</numerusform>
-                <numerusform>%n more characters needed.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::ReminderWords</name>
-        <message numerus="yes">
-            <source>%n image(s) to look at</source>
-            <translation>
-                <numerusform>%n image to look at</numerusform>
-                <numerusform>%n images to look at</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>wrote %n day(s) ago</source>
-            <translation>
-                <numerusform>wrote %n day ago</numerusform>
-                <numerusform>wrote %n days ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n joint(s) without a decision</source>
-            <translation>
-                <numerusform>%n joint without a decision</numerusform>
-                <numerusform>%n joints without a decision</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) missing, arrival on %1</source>
-            <translation>
-                <numerusform>%n item missing, arrival on %1</numerusform>
-                <numerusform>%n items missing, arrival on %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) missing</source>
-            <translation>
-                <numerusform>%n item missing</numerusform>
-                <numerusform>%n items missing</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new image(s)</source>
-            <translation>
-                <numerusform>%n new image</numerusform>
-                <numerusform>%n new images</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>no reply for %n day(s)</source>
-            <translation>
-                <numerusform>no reply for %n day</numerusform>
-                <numerusform>no reply for %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n consent(s) missing</source>
-            <translation>
-                <numerusform>%n consent missing</numerusform>
-                <numerusform>%n consents missing</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::TodayListModel</name>
-        <message numerus="yes">
-            <source>Past their date: %n</source>
-            <translation>
-                <numerusform>Past their date: %n</numerusform>
-                <numerusform>Past their date: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Today: %n</source>
-            <translation>
-                <numerusform>Today: %n</numerusform>
-                <numerusform>Today: %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Coming: %n</source>
-            <translation>
-                <numerusform>Coming: %n</numerusform>
-                <numerusform>Coming: %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::TodayPage</name>
-        <message numerus="yes">
-            <source>%1 was tried %n time(s) without an answer. The follow-up leaves the lists; the tries stay in the case.</source>
-            <translation>
-                <numerusform>%1 was tried once without an answer. The follow-up leaves the lists; the try stays in the case.</numerusform>
-                <numerusform>%1 was tried %n times without an answer. The follow-up leaves the lists; the tries stay in the case.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::VisitSummary</name>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::WaitingListModel</name>
-        <message numerus="yes">
-            <source>%n case(s)</source>
-            <translation>
-                <numerusform>%n case</numerusform>
-                <numerusform>%n cases</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::Words</name>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n month</numerusform>
-                <numerusform>%n months</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n year</numerusform>
-                <numerusform>%n years</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::AdvanceDialog</name>
-        <message numerus="yes">
-            <source>%n item(s) are missing. Each leads to the place where it is entered.</source>
-            <translation>
-                <numerusform>%n item is missing. It leads to the place where it is entered.</numerusform>
-                <numerusform>%n items are missing. Each leads to the place where it is entered.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::CaseFileWords</name>
-        <message numerus="yes">
-            <source>%n consent(s)</source>
-            <translation>
-                <numerusform>%n consent</numerusform>
-                <numerusform>%n consents</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s)</source>
-            <translation>
-                <numerusform>%n image</numerusform>
-                <numerusform>%n images</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::DocumentsView</name>
-        <message numerus="yes">
-            <source>%n photo(s) stand in the imported talk without their files. Ask for them where they are needed.</source>
-            <translation>
-                <numerusform>%n photo stands in the imported talk without its file. Ask for it where it is needed.</numerusform>
-                <numerusform>%n photos stand in the imported talk without their files. Ask for them where they are needed.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::TimelineWords</name>
-        <message numerus="yes">
-            <source>%n item(s) were missing</source>
-            <translation>
-                <numerusform>%n item was missing</numerusform>
-                <numerusform>%n items were missing</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::TripForm</name>
-        <message numerus="yes">
-            <source>%n night(s)</source>
-            <translation>
-                <numerusform>%n night</numerusform>
-                <numerusform>%n nights</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ayumi::AdvanceDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) are missing. Each leads to the place where it is entered.</source>
+        <translation>
+            <numerusform>%n item is missing. It leads to the place where it is entered.</numerusform>
+            <numerusform>%n items are missing. Each leads to the place where it is entered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::BackupAge</name>
+    <message numerus="yes">
+        <source>Last verified backup %n day(s) ago</source>
+        <translation>
+            <numerusform>Last verified backup %n day ago</numerusform>
+            <numerusform>Last verified backup %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <translation>
+            <numerusform>%1: %n case</numerusform>
+            <numerusform>%1: %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CallList</name>
+    <message numerus="yes">
+        <source>%1, %n call(s)</source>
+        <translation>
+            <numerusform>%1, %n call</numerusform>
+            <numerusform>%1, %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CallsCard</name>
+    <message numerus="yes">
+        <source>Only the first %n call(s) are shown. There are more: choose a shorter period.</source>
+        <translation>
+            <numerusform>Only the first call is shown. There are more: choose a shorter period.</numerusform>
+            <numerusform>Only the first %n calls are shown. There are more: choose a shorter period.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CaseColumnModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CaseFilePage</name>
+    <message numerus="yes">
+        <source>%n not asked</source>
+        <extracomment>Subjects that could do harm (allergy, anticoagulants ...) and that nobody asked about yet</extracomment>
+        <translation>
+            <numerusform>%n not asked</numerusform>
+            <numerusform>%n not asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CaseFileWords</name>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CaseRowWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CasesFilterBar</name>
+    <message numerus="yes">
+        <source>%n day(s) or more</source>
+        <translation>
+            <numerusform>%n day or more</numerusform>
+            <numerusform>%n days or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CasesPage</name>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::DocumentsView</name>
+    <message numerus="yes">
+        <source>%n photo(s) stand in the imported talk without their files. Ask for them where they are needed.</source>
+        <translation>
+            <numerusform>%n photo stands in the imported talk without its file. Ask for it where it is needed.</numerusform>
+            <numerusform>%n photos stand in the imported talk without their files. Ask for them where they are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::DuplicatePanel</name>
+    <message numerus="yes">
+        <source>%n person(s) in this clinic may be the same.</source>
+        <translation>
+            <numerusform>%n person in this clinic may be the same.</numerusform>
+            <numerusform>%n people in this clinic may be the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; enter more of the name, the phone or the birth date.</source>
+        <translation>
+            <numerusform>%n more; enter more of the name, the phone or the birth date.</numerusform>
+            <numerusform>%n more; enter more of the name, the phone or the birth date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::FollowUpRowWords</name>
+    <message numerus="yes">
+        <source>%n failed try(s), last %1</source>
+        <translation>
+            <numerusform>%n failed try, last %1</numerusform>
+            <numerusform>%n failed tries, last %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::HistoryPreview</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n message(s))</source>
+        <extracomment>A name and how many messages this person wrote</extracomment>
+        <translation>
+            <numerusform>%1 (%n message)</numerusform>
+            <numerusform>%1 (%n messages)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not understood</source>
+        <translation>
+            <numerusform>%n line not understood</numerusform>
+            <numerusform>%n lines not understood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::LineHistoryWords</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n video</numerusform>
+            <numerusform>%n videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sticker(s)</source>
+        <translation>
+            <numerusform>%n sticker</numerusform>
+            <numerusform>%n stickers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>%n taken back</numerusform>
+            <numerusform>%n taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::LineImportDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) were added to %1.</source>
+        <translation>
+            <numerusform>%n message was added to %1.</numerusform>
+            <numerusform>%n messages were added to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were there already.</source>
+        <translation>
+            <numerusform>%n message was there already.</numerusform>
+            <numerusform>%n messages were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) that were not understood are kept as a note.</source>
+        <translation>
+            <numerusform>%n line that was not understood is kept as a note.</numerusform>
+            <numerusform>%n lines that were not understood are kept as a note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) wait.</source>
+        <translation>
+            <numerusform>%n file waits.</numerusform>
+            <numerusform>%n files wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::PasswordStrength</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>%n more character needed.</numerusform>
+            <numerusform>%n more characters needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::PreviewDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) saved: %1</source>
+        <translation>
+            <numerusform>%n page saved: %1</numerusform>
+            <numerusform>%n pages saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ReminderWords</name>
+    <message numerus="yes">
+        <source>%n image(s) to look at</source>
+        <translation>
+            <numerusform>%n image to look at</numerusform>
+            <numerusform>%n images to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wrote %n day(s) ago</source>
+        <translation>
+            <numerusform>wrote %n day ago</numerusform>
+            <numerusform>wrote %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joint(s) without a decision</source>
+        <translation>
+            <numerusform>%n joint without a decision</numerusform>
+            <numerusform>%n joints without a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) missing, arrival on %1</source>
+        <translation>
+            <numerusform>%n item missing, arrival on %1</numerusform>
+            <numerusform>%n items missing, arrival on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) missing</source>
+        <translation>
+            <numerusform>%n item missing</numerusform>
+            <numerusform>%n items missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new image(s)</source>
+        <translation>
+            <numerusform>%n new image</numerusform>
+            <numerusform>%n new images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no reply for %n day(s)</source>
+        <translation>
+            <numerusform>no reply for %n day</numerusform>
+            <numerusform>no reply for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) missing</source>
+        <translation>
+            <numerusform>%n consent missing</numerusform>
+            <numerusform>%n consents missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::TimelineWords</name>
+    <message numerus="yes">
+        <source>%n item(s) were missing</source>
+        <translation>
+            <numerusform>%n item was missing</numerusform>
+            <numerusform>%n items were missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::TodayListModel</name>
+    <message numerus="yes">
+        <source>Past their date: %n</source>
+        <translation>
+            <numerusform>Past their date: %n</numerusform>
+            <numerusform>Past their date: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n</source>
+        <translation>
+            <numerusform>Today: %n</numerusform>
+            <numerusform>Today: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coming: %n</source>
+        <translation>
+            <numerusform>Coming: %n</numerusform>
+            <numerusform>Coming: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::TodayPage</name>
+    <message numerus="yes">
+        <source>%1 was tried %n time(s) without an answer. The follow-up leaves the lists; the tries stay in the case.</source>
+        <translation>
+            <numerusform>%1 was tried once without an answer. The follow-up leaves the lists; the try stays in the case.</numerusform>
+            <numerusform>%1 was tried %n times without an answer. The follow-up leaves the lists; the tries stay in the case.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::TripForm</name>
+    <message numerus="yes">
+        <source>%n night(s)</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::VisitSummary</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::WaitingListModel</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::Words</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

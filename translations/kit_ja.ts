@@ -1,177 +1,177 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
-    <context>
-        <name>ayumi::BusyOverlay</name>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>中止しています…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::ChoiceButton</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>A filter and what is chosen: "Responsible: mine"</extracomment>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::DateField</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1、%2</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>カレンダー</translation>
-        </message>
-        <message>
-            <source>Choose from the calendar (Alt+Down)</source>
-            <translation>カレンダーから選ぶ (Alt+↓)</translation>
-        </message>
-        <message>
-            <source>1958/4/2 or S33.4.2</source>
-            <translation>1958/4/2 または S33.4.2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::Dialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>キャンセル</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::FormGrid</name>
-        <message>
-            <source>Enter this field.</source>
-            <translation>入力してください。</translation>
-        </message>
-        <message>
-            <source>%1 *</source>
-            <extracomment>%1 is the name of a field that must be filled in</extracomment>
-            <translation>%1 *</translation>
-        </message>
-        <message>
-            <source>%1 (required)</source>
-            <extracomment>read out by screen readers</extracomment>
-            <translation>%1(必須)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::MomentField</name>
-        <message>
-            <source>Kuala Lumpur %1</source>
-            <translation>クアラルンプール %1</translation>
-        </message>
-        <message>
-            <source>Tokyo %1</source>
-            <translation>東京 %1</translation>
-        </message>
-        <message>
-            <source>Tokyo time</source>
-            <translation>東京時間</translation>
-        </message>
-        <message>
-            <source>Kuala Lumpur time</source>
-            <translation>クアラルンプール時間</translation>
-        </message>
-        <message>
-            <source>Time of day</source>
-            <translation>時刻</translation>
-        </message>
-        <message>
-            <source>Whose clock</source>
-            <translation>どこの時刻か</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::NoticeBar</name>
-        <message>
-            <source>Dismiss</source>
-            <translation>閉じる</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::PasswordField</name>
-        <message>
-            <source>Hide the password</source>
-            <translation>パスワードを隠す</translation>
-        </message>
-        <message>
-            <source>Show the password</source>
-            <translation>パスワードを表示</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::PasswordStrength</name>
-        <message numerus="yes">
-            <source>%n more character(s) needed.</source>
-            <translation>
-                <numerusform>あと%n文字必要です。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Easy to guess. Put several words together.</source>
-            <translation>推測されやすいパスワードです。いくつかの言葉を組み合わせてください。</translation>
-        </message>
-        <message>
-            <source>Acceptable. Four words together would be stronger and easier to remember.</source>
-            <translation>使えます。4つの言葉を組み合わせると、より強く覚えやすくなります。</translation>
-        </message>
-        <message>
-            <source>Strong.</source>
-            <translation>強いパスワードです。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::RowList</name>
-        <message>
-            <source>Open</source>
-            <translation>開く</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::ScoreRow</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 is the joint ("Right knee"), %2 a pain score from 0 to 10</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>not answered</source>
-            <translation>未回答</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::SideChoice</name>
-        <message>
-            <source>Right</source>
-            <translation>右</translation>
-        </message>
-        <message>
-            <source>Left</source>
-            <translation>左</translation>
-        </message>
-        <message>
-            <source>Both</source>
-            <translation>両方</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::StepperBar</name>
-        <message>
-            <source>%1 (done)</source>
-            <translation>%1(完了)</translation>
-        </message>
-        <message>
-            <source>%1 (now)</source>
-            <translation>%1(現在)</translation>
-        </message>
-    </context>
+<context>
+    <name>ayumi::BusyOverlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ChoiceButton</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter and what is chosen: &quot;Responsible: mine&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::DateField</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (Alt+Down)</source>
+        <translation>カレンダーから選ぶ (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>1958/4/2 or S33.4.2</source>
+        <translation>1958/4/2 または S33.4.2</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::FormGrid</name>
+    <message>
+        <source>Enter this field.</source>
+        <translation>入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>%1 is the name of a field that must be filled in</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <extracomment>read out by screen readers</extracomment>
+        <translation>%1(必須)</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::MomentField</name>
+    <message>
+        <source>Kuala Lumpur %1</source>
+        <translation>クアラルンプール %1</translation>
+    </message>
+    <message>
+        <source>Tokyo %1</source>
+        <translation>東京 %1</translation>
+    </message>
+    <message>
+        <source>Tokyo time</source>
+        <translation>東京時間</translation>
+    </message>
+    <message>
+        <source>Kuala Lumpur time</source>
+        <translation>クアラルンプール時間</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Whose clock</source>
+        <translation>どこの時刻か</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::PasswordField</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>パスワードを隠す</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::PasswordStrength</name>
+    <message numerus="yes">
+        <source>%n more character(s) needed.</source>
+        <translation>
+            <numerusform>あと%n文字必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easy to guess. Put several words together.</source>
+        <translation>推測されやすいパスワードです。いくつかの言葉を組み合わせてください。</translation>
+    </message>
+    <message>
+        <source>Acceptable. Four words together would be stronger and easier to remember.</source>
+        <translation>使えます。4つの言葉を組み合わせると、より強く覚えやすくなります。</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>強いパスワードです。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::RowList</name>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ScoreRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the joint (&quot;Right knee&quot;), %2 a pain score from 0 to 10</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::SideChoice</name>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::StepperBar</name>
+    <message>
+        <source>%1 (done)</source>
+        <translation>%1(完了)</translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1(現在)</translation>
+    </message>
+</context>
 </TS>

@@ -1,2422 +1,2427 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
-    <context>
-        <name>ayumi::CaseChoiceModel</name>
-        <message>
-            <source>holds this talk</source>
-            <translation>このトークあり</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::CaseColumnModel</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>ほか%n件</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::CaseRowWords</name>
-        <message>
-            <source>%1 KL %2</source>
-            <translation>%1 KL%2</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>arrival %1</source>
-            <translation>到着 %1</translation>
-        </message>
-        <message>
-            <source>message %1</source>
-            <translation>メッセージ %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n日超過</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>call today</source>
-            <translation>今日連絡</translation>
-        </message>
-        <message>
-            <source>since today</source>
-            <translation>今日から</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n日</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>alert</source>
-            <translation>要注意</translation>
-        </message>
-        <message>
-            <source>%1 in this stage</source>
-            <translation>この段階で%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::CaseTableModel</name>
-        <message>
-            <source>Number</source>
-            <translation>番号</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>氏名</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>年齢</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>段階</translation>
-        </message>
-        <message>
-            <source>In this stage</source>
-            <translation>段階の日数</translation>
-        </message>
-        <message>
-            <source>Joints</source>
-            <translation>部位</translation>
-        </message>
-        <message>
-            <source>Waits for</source>
-            <translation>対応待ち</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>次の予定</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>担当</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::ConsultationProposals</name>
-        <message>
-            <source>Name</source>
-            <translation>氏名</translation>
-        </message>
-        <message>
-            <source>Kana</source>
-            <translation>フリガナ</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>Birth date</source>
-            <translation>生年月日</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>年齢</translation>
-        </message>
-        <message>
-            <source>Symptoms: %1</source>
-            <translation>症状：%1</translation>
-        </message>
-        <message>
-            <source>Symptoms</source>
-            <translation>症状</translation>
-        </message>
-        <message>
-            <source>%1: none</source>
-            <translation>%1：なし（確認済み）</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 a question of the intake, %2 a joint</extracomment>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::ErrorText</name>
-        <message>
-            <source>Something went wrong inside Ayumi (%1). Nothing was changed. Please try again, and report it if it happens again.</source>
-            <translation>Ayumiの内部で問題が起きました(%1)。何も変更されていません。もう一度お試しのうえ、繰り返す場合はお知らせください。</translation>
-        </message>
-        <message>
-            <source>Stopped as you asked. Nothing was changed.</source>
-            <translation>ご指示により中止しました。何も変更されていません。</translation>
-        </message>
-        <message>
-            <source>%1 was not found. Perhaps somebody changed it; refresh and look again.</source>
-            <translation>%1が見つかりません。ほかの人が変更した可能性があります。表示を更新して確認してください。</translation>
-        </message>
-        <message>
-            <source>Your role (%1) does not allow this: %2. Ask an administrator.</source>
-            <translation>あなたの役割(%1)では「%2」ことはできません。管理者に相談してください。</translation>
-        </message>
-        <message>
-            <source>Somebody else saved %1 while you were working. Compare both versions and choose; what you typed is kept.</source>
-            <translation>作業中に、ほかの人が%1を保存しました。両方を比べて選んでください。入力した内容は残っています。</translation>
-        </message>
-        <message>
-            <source>Please fill in: %1.</source>
-            <translation>入力してください:%1</translation>
-        </message>
-        <message>
-            <source>%1 cannot be “%2”. Please correct it.</source>
-            <translation>%1に「%2」は入力できません。訂正してください。</translation>
-        </message>
-        <message>
-            <source>%1 is too long; %2 characters fit. Please shorten it.</source>
-            <translation>%1が長すぎます(%2文字まで)。短くしてください。</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be read: %2. Check that it exists and that you may open it.</source>
-            <translation>ファイル%1を読み取れません(%2)。ファイルの有無と開く権限を確認してください。</translation>
-        </message>
-        <message>
-            <source>The file %1 cannot be written: %2. Choose another place or free the file.</source>
-            <translation>ファイル%1に書き込めません(%2)。別の場所を選ぶか、使用中のファイルを閉じてください。</translation>
-        </message>
-        <message>
-            <source>The disk is full (%1). Nothing was lost: make room and save again.</source>
-            <translation>ディスクの空きがありません(%1)。データは失われていません。空きを作ってから、もう一度保存してください。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date Ayumi can read. Write for example 1958/4/2, S33.4.2 or 昭和33年4月2日.</source>
-            <translation>「%1」は日付として読み取れません。1958/4/2、S33.4.2、昭和33年4月2日のように入力してください。</translation>
-        </message>
-        <message>
-            <source>The date “%1” does not exist. Please check day and month.</source>
-            <translation>「%1」という日付はありません。月と日を確認してください。</translation>
-        </message>
-        <message>
-            <source>“%1” does not exist in that era. Did you mean %2?</source>
-            <translation>「%1」はその元号にはありません。%2ではありませんか。</translation>
-        </message>
-        <message>
-            <source>%1 lies in the future (%2). Enter it when it has happened.</source>
-            <translation>%1が未来の日付です(%2)。実施後に入力してください。</translation>
-        </message>
-        <message>
-            <source>%1 comes after %2. Please check both dates.</source>
-            <translation>%1が%2より後になっています。両方の日付を確認してください。</translation>
-        </message>
-        <message>
-            <source>There is no clinic in %1. Choose its folder, or create a new clinic.</source>
-            <translation>%1にクリニックのデータがありません。フォルダーを選び直すか、新しく作成してください。</translation>
-        </message>
-        <message>
-            <source>%1 already holds a clinic or other files. Choose an empty folder.</source>
-            <translation>%1にはすでにクリニックのデータか、ほかのファイルがあります。空のフォルダーを選んでください。</translation>
-        </message>
-        <message>
-            <source>Ayumi may not write in %1. Choose another folder or ask for the right to write there.</source>
-            <translation>%1に書き込む権限がありません。別のフォルダーを選ぶか、書き込み権限を依頼してください。</translation>
-        </message>
-        <message>
-            <source>The key file %1 cannot be read. Without it nothing can be opened: restore it from a backup, and do not create a new clinic in this folder.</source>
-            <translation>鍵ファイル%1を読み取れません。これがないとデータを開けません。バックアップから戻してください。このフォルダーに新しく作成しないでください。</translation>
-        </message>
-        <message>
-            <source>The key file %1 is damaged. Your data are still there: restore the key file from a backup.</source>
-            <translation>鍵ファイル%1が壊れています。データは残っています。鍵ファイルをバックアップから戻してください。</translation>
-        </message>
-        <message>
-            <source>Name and password do not fit together. Check capital letters and the input mode.</source>
-            <translation>名前とパスワードの組み合わせが正しくありません。大文字・小文字と入力モードを確認してください。</translation>
-        </message>
-        <message>
-            <source>The password needs at least %1 characters. Four unrelated words are easy to remember.</source>
-            <translation>パスワードは%1文字以上にしてください。関係のない4つの言葉を並べると覚えやすくなります。</translation>
-        </message>
-        <message>
-            <source>After several wrong passwords Ayumi waits. Please try again in %1 seconds.</source>
-            <translation>パスワードの誤りが続いたため、しばらく待つ必要があります。%1秒後にもう一度お試しください。</translation>
-        </message>
-        <message>
-            <source>Group %1 of the recovery key has a typing error. Compare it with the printed sheet.</source>
-            <translation>回復キーの%1番目のまとまりに入力の誤りがあります。印刷した用紙と比べてください。</translation>
-        </message>
-        <message>
-            <source>This recovery key is well written but belongs to another clinic. Look for the sheet of this one.</source>
-            <translation>この回復キーは正しい形ですが、別のクリニックのものです。このクリニックの用紙を探してください。</translation>
-        </message>
-        <message>
-            <source>Nobody named %1 works here. Choose a name from the staff list.</source>
-            <translation>%1という名前のスタッフはいません。スタッフ一覧から選んでください。</translation>
-        </message>
-        <message>
-            <source>The access of %1 was switched off. Ask an administrator.</source>
-            <translation>%1の利用は停止されています。管理者に相談してください。</translation>
-        </message>
-        <message>
-            <source>Somebody is already called %1. Choose a name that tells both apart.</source>
-            <translation>%1という名前はすでに使われています。区別できる名前にしてください。</translation>
-        </message>
-        <message>
-            <source>This is the last administrator. Make somebody else an administrator first.</source>
-            <translation>最後の管理者です。先に別の人を管理者にしてください。</translation>
-        </message>
-        <message>
-            <source>Nobody is signed in any more. Sign in and try again; what you typed is kept.</source>
-            <translation>サインインしていません。サインインしてもう一度お試しください。入力した内容は残っています。</translation>
-        </message>
-        <message>
-            <source>The database would not be encrypted: SQLCipher is missing from this installation. Ayumi opens nothing until it is repaired.</source>
-            <translation>データベースが暗号化されません。SQLCipherがインストールされていないため、修復されるまで何も開きません。</translation>
-        </message>
-        <message>
-            <source>The database driver %1 is missing. Install Ayumi again.</source>
-            <translation>データベースドライバー%1がありません。Ayumiを再インストールしてください。</translation>
-        </message>
-        <message>
-            <source>The database cannot be reached: %1. Check the connection; Ayumi loses nothing meanwhile.</source>
-            <translation>データベースに接続できません(%1)。接続を確認してください。その間もデータは失われません。</translation>
-        </message>
-        <message>
-            <source>The database is busy with another program. Please try again in a moment.</source>
-            <translation>データベースを別のプログラムが使用中です。少し待ってからもう一度お試しください。</translation>
-        </message>
-        <message>
-            <source>The key does not open the database %1: it belongs to another key file, or its beginning is damaged. Do not overwrite it; restore key file and database from the same backup.</source>
-            <translation>この鍵ではデータベース%1を開けません。別の鍵ファイルのものか、先頭部分が壊れています。上書きせず、鍵ファイルとデータベースを同じバックアップから戻してください。</translation>
-        </message>
-        <message>
-            <source>The database %1 is damaged. Do not overwrite it; restore the last verified backup into a new folder.</source>
-            <translation>データベース%1が壊れています。上書きせず、検証済みの最新バックアップを新しいフォルダーに復元してください。</translation>
-        </message>
-        <message>
-            <source>A part of the database %1 is missing. Do not overwrite it; restore the last verified backup into a new folder.</source>
-            <translation>データベース%1の一部が欠けています。上書きせず、検証済みの最新バックアップを新しいフォルダーに復元してください。</translation>
-        </message>
-        <message>
-            <source>The file %1 is not an Ayumi database. Somebody may have put another file in its place; nothing was changed.</source>
-            <translation>%1はAyumiのデータベースではありません。別のファイルに置き換わった可能性があります。何も変更されていません。</translation>
-        </message>
-        <message>
-            <source>This clinic was used with a newer Ayumi (data version %1, this program knows %2). Please update the program; nothing was changed.</source>
-            <translation>このクリニックは新しいAyumiで使われています(データの版%1、このプログラムは%2まで対応)。プログラムを更新してください。何も変更されていません。</translation>
-        </message>
-        <message>
-            <source>The database refused: %1. Nothing was changed. Please try again, and report it if it happens again.</source>
-            <translation>データベースが処理を拒否しました(%1)。何も変更されていません。もう一度お試しのうえ、繰り返す場合はお知らせください。</translation>
-        </message>
-        <message>
-            <source>Step %1 of the database's history is not the one this program knows. Use the program that made the clinic; nothing was changed.</source>
-            <translation>データベースの更新履歴%1が、このプログラムの内容と一致しません。作成時のプログラムを使ってください。何も変更されていません。</translation>
-        </message>
-        <message>
-            <source>Record %1 of the audit log was changed. Keep this clinic as it is and call for help.</source>
-            <translation>監査記録の%1番が書き換えられています。このまま保存し、専門の担当者に連絡してください。</translation>
-        </message>
-        <message>
-            <source>The end of the audit log is missing: it should reach record %1 and ends at %2. Keep this clinic as it is and call for help.</source>
-            <translation>監査記録の末尾が欠けています(%1番まであるはずが%2番で終わっています)。このまま保存し、専門の担当者に連絡してください。</translation>
-        </message>
-        <message>
-            <source>The stored file %1 is damaged and is not shown. Restore it from a backup.</source>
-            <translation>保存ファイル%1が壊れているため表示しません。バックアップから戻してください。</translation>
-        </message>
-        <message>
-            <source>The stored file %1 is missing. Restore it from a backup.</source>
-            <translation>保存ファイル%1がありません。バックアップから戻してください。</translation>
-        </message>
-        <message>
-            <source>%1 is larger than %2 MiB. Please send it in a smaller form.</source>
-            <translation>%1は%2 MiBを超えています。小さくしてから取り込んでください。</translation>
-        </message>
-        <message>
-            <source>The backup %1 is damaged (%2). Use another one, and make a new backup today.</source>
-            <translation>バックアップ%1が壊れています(%2)。別のバックアップを使い、今日中に新しく作成してください。</translation>
-        </message>
-        <message>
-            <source>%1 already holds files. A backup is only restored into a new folder.</source>
-            <translation>%1にはすでにファイルがあります。復元は新しいフォルダーにのみ行えます。</translation>
-        </message>
-        <message>
-            <source>There is no backup in %1. Choose the folder that holds its manifest.</source>
-            <translation>%1にバックアップがありません。マニフェストのあるフォルダーを選んでください。</translation>
-        </message>
-        <message>
-            <source>The step “%1” is not complete: %2 items are missing. They are listed in the case file.</source>
-            <translation>「%1」の段階に%2件の不足があります。症例ファイルの一覧を確認してください。</translation>
-        </message>
-        <message>
-            <source>Please write why the case moves on although something is missing.</source>
-            <translation>不足があるまま進める理由を書いてください。</translation>
-        </message>
-        <message>
-            <source>A case cannot go from “%1” to “%2”.</source>
-            <translation>症例を「%1」から「%2」に進めることはできません。</translation>
-        </message>
-        <message>
-            <source>Case %1 is closed. Reopen it first.</source>
-            <translation>症例%1は終了しています。先に再開してください。</translation>
-        </message>
-        <message>
-            <source>There is no case “%1”. Case numbers look like A-000187.</source>
-            <translation>症例「%1」はありません。症例番号はA-000187の形です。</translation>
-        </message>
-        <message>
-            <source>A decision needs the doctor's name, the country and the number of the licence.</source>
-            <translation>適応判断には、医師の氏名、免許の国と番号が必要です。</translation>
-        </message>
-        <message>
-            <source>Please choose or write the doctor's reason.</source>
-            <translation>医師の判断理由を選ぶか、書いてください。</translation>
-        </message>
-        <message>
-            <source>Please say what the consent covers: which joint, or who receives the data.</source>
-            <translation>同意の範囲(どの関節か、情報の提供先)を指定してください。</translation>
-        </message>
-        <message>
-            <source>This consent was withdrawn before.</source>
-            <translation>この同意はすでに撤回されています。</translation>
-        </message>
-        <message>
-            <source>The treatment (%1) would lie before its consent (%2). Please check both dates.</source>
-            <translation>治療(%1)が同意(%2)より前になります。両方の日付を確認してください。</translation>
-        </message>
-        <message>
-            <source>No doctor's decision allows a treatment here: %1. Check the side, or record the decision first.</source>
-            <translation>この部位の治療を認める医師の判断がありません:%1。左右を確認するか、先に判断を記録してください。</translation>
-        </message>
-        <message>
-            <source>There is no valid consent for: %1. Check the side, or record the consent first.</source>
-            <translation>有効な同意がありません:%1。左右を確認するか、先に同意を記録してください。</translation>
-        </message>
-        <message>
-            <source>The hospital doctor has not given the go after examination and blood test.</source>
-            <translation>診察・血液検査後の現地医師の実施可の判断がありません。</translation>
-        </message>
-        <message>
-            <source>There is no valid consent for the drip. Record it first.</source>
-            <translation>点滴の有効な同意がありません。先に記録してください。</translation>
-        </message>
-        <message>
-            <source>The treatment date %1 lies outside the trip (%2 to %3). Please check both.</source>
-            <translation>治療日%1が渡航期間(%2〜%3)の外です。両方を確認してください。</translation>
-        </message>
-        <message>
-            <source>The passport expires on %1; it must be valid until %2 (six months after arrival).</source>
-            <translation>旅券の有効期限は%1です。%2(到着から6か月)まで有効である必要があります。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a Japanese passport number: two letters and seven digits.</source>
-            <translation>「%1」は日本の旅券番号ではありません(英字2文字と数字7桁)。</translation>
-        </message>
-        <message>
-            <source>This follow-up (%1) is finished already.</source>
-            <translation>このフォローアップ(%1)はすでに終了しています。</translation>
-        </message>
-        <message>
-            <source>The follow-up %2 of case %1 stands on a day that does not follow from the date of treatment. Open the case and correct the date of treatment.</source>
-            <translation>症例%1のフォローアップ(%2)の予定日が治療日と合っていません。症例を開いて、治療日を訂正してください。</translation>
-        </message>
-        <message>
-            <source>%1 is outside the scale. Enter a whole number from %2 to %3.</source>
-            <translation>%1は範囲外です。%2から%3までの整数を入力してください。</translation>
-        </message>
-        <message>
-            <source>This person was joined with another. Open the other record.</source>
-            <translation>この方は別の記録に統合されています。そちらを開いてください。</translation>
-        </message>
-        <message>
-            <source>“%1” is not a LINE talk history Ayumi knows. Export the talk as text from LINE, or as CSV from LINE Official Account Manager.</source>
-            <translation>「%1」は対応しているLINEトーク履歴ではありません。LINEからテキストで、またはLINE公式アカウントの管理画面からCSVで書き出してください。</translation>
-        </message>
-        <message>
-            <source>“%1” is packed. Unpack it first and choose the text file inside.</source>
-            <translation>「%1」は圧縮されています。先に展開し、中のテキストファイルを選んでください。</translation>
-        </message>
-        <message>
-            <source>The dates (for example %1) can be read as month first or day first. Please choose.</source>
-            <translation>日付(例:%1)が月・日の順か、日・月の順か判断できません。選んでください。</translation>
-        </message>
-        <message>
-            <source>“%1” is larger than %2 MiB. Export a shorter period.</source>
-            <translation>「%1」は%2 MiBを超えています。期間を短くして書き出してください。</translation>
-        </message>
-        <message>
-            <source>Please choose who the patient is: %1.</source>
-            <translation>患者が誰かを選んでください:%1</translation>
-        </message>
-        <message>
-            <source>The document cannot be printed yet: %1.</source>
-            <translation>まだ印刷できません:%1</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>The file %1 is damaged and is not shown. Restore it from a backup.</source>
-            <translation>ファイル%1が壊れているため表示しません。バックアップから戻してください。</translation>
-        </message>
-        <message>
-            <source>The file %1 was not made by Ayumi for this clinic. Choose another one; nothing was changed.</source>
-            <translation>ファイル%1はこのクリニックのAyumiで作られたものではありません。別のファイルを選んでください。何も変更されていません。</translation>
-        </message>
-        <message>
-            <source>The file %1 was written by a newer Ayumi. Please update the program; nothing was changed.</source>
-            <translation>ファイル%1は新しいAyumiで作られています。プログラムを更新してください。何も変更されていません。</translation>
-        </message>
-        <message>
-            <source>The computer has too little free memory for this. Close other programs and try again; nothing was changed.</source>
-            <translation>空きメモリーが足りません。ほかのプログラムを閉じて、もう一度お試しください。何も変更されていません。</translation>
-        </message>
-        <message>
-            <source>The file %1 is not an Ayumi key file. Somebody may have put another file in its place: restore it from a backup.</source>
-            <translation>%1はAyumiの鍵ファイルではありません。別のファイルに置き換わった可能性があります。バックアップから戻してください。</translation>
-        </message>
-        <message>
-            <source>The key file was written by a newer Ayumi (version %1, this program knows %2). Please update the program; nothing was changed.</source>
-            <translation>鍵ファイルは新しいAyumiで作られています(版%1、このプログラムは%2まで対応)。プログラムを更新してください。何も変更されていません。</translation>
-        </message>
-        <message>
-            <source>Another program is using the key file %1. Please try again in a moment.</source>
-            <translation>鍵ファイル%1を別のプログラムが使用中です。少し待ってからもう一度お試しください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::FollowUpRowWords</name>
-        <message>
-            <source>d MMM</source>
-            <extracomment>Format of a day of this year without its weekday, for QLocale::toString</extracomment>
-            <translation>M/d</translation>
-        </message>
-        <message>
-            <source>not tried yet</source>
-            <translation>未連絡</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed try(s), last %1</source>
-            <translation>
-                <numerusform>不通%n回 ・ 最終 %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>last %1</source>
-            <translation>最終 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) late</source>
-            <translation>
-                <numerusform>%n日超過</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>all day</source>
-            <translation>終日</translation>
-        </message>
-        <message>
-            <source>right %1, left %2</source>
-            <translation>右%1 左%2</translation>
-        </message>
-        <message>
-            <source>right %1</source>
-            <translation>右%1</translation>
-        </message>
-        <message>
-            <source>left %1</source>
-            <translation>左%1</translation>
-        </message>
-        <message>
-            <source>treated %1</source>
-            <translation>治療 %1</translation>
-        </message>
-        <message>
-            <source>last pain %1</source>
-            <translation>前回の痛み %1</translation>
-        </message>
-        <message>
-            <source>no number</source>
-            <translation>電話番号なし</translation>
-        </message>
-        <message>
-            <source>best at %1</source>
-            <translation>連絡可 %1</translation>
-        </message>
-        <message>
-            <source>unreachable?</source>
-            <translation>連絡不能？</translation>
-        </message>
-        <message>
-            <source>call back</source>
-            <translation>折り返し</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::LineHistoryWords</name>
-        <message>
-            <source>LINE on a phone</source>
-            <translation>スマートフォンのLINE</translation>
-        </message>
-        <message>
-            <source>LINE on a computer</source>
-            <translation>パソコンのLINE</translation>
-        </message>
-        <message>
-            <source>Official account, CSV</source>
-            <translation>公式アカウントのCSV</translation>
-        </message>
-        <message>
-            <source>language unknown</source>
-            <translation>言語不明</translation>
-        </message>
-        <message>
-            <source>Japanese</source>
-            <translation>日本語</translation>
-        </message>
-        <message>
-            <source>English</source>
-            <translation>英語</translation>
-        </message>
-        <message>
-            <source>Chinese</source>
-            <translation>中国語</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1～%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n text(s)</source>
-            <translation>
-                <numerusform>テキスト%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n photo(s)</source>
-            <translation>
-                <numerusform>写真%n枚</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n video(s)</source>
-            <translation>
-                <numerusform>動画%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sticker(s)</source>
-            <translation>
-                <numerusform>スタンプ%n個</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>ファイル%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n call(s)</source>
-            <translation>
-                <numerusform>通話%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n taken back</source>
-            <translation>
-                <numerusform>送信取消%n件</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::ReminderWords</name>
-        <message numerus="yes">
-            <source>%n image(s) to look at</source>
-            <translation>
-                <numerusform>画像%n枚の確認待ち</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>wrote %n day(s) ago</source>
-            <translation>
-                <numerusform>%n日前に受信</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n joint(s) without a decision</source>
-            <translation>
-                <numerusform>%n関節の判断待ち</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) missing, arrival on %1</source>
-            <translation>
-                <numerusform>未完了%n件 ・ 到着 %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) missing</source>
-            <translation>
-                <numerusform>未完了%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>must be valid until %1</source>
-            <translation>%1まで有効なことが必要</translation>
-        </message>
-        <message>
-            <source>arrival on %1</source>
-            <translation>到着 %1</translation>
-        </message>
-        <message>
-            <source>treated on %1</source>
-            <translation>治療 %1</translation>
-        </message>
-        <message>
-            <source>planned for %1</source>
-            <translation>予定日 %1</translation>
-        </message>
-        <message>
-            <source>follow-up: %1</source>
-            <translation>フォローアップ：%1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new image(s)</source>
-            <translation>
-                <numerusform>新しい画像%n枚</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>no reply for %n day(s)</source>
-            <translation>
-                <numerusform>返信なし%n日</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>decision pending</source>
-            <translation>判断待ち</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n consent(s) missing</source>
-            <translation>
-                <numerusform>同意・説明 未完%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>passport too short</source>
-            <translation>旅券の期限</translation>
-        </message>
-        <message>
-            <source>arrival card</source>
-            <translation>入国カード</translation>
-        </message>
-        <message>
-            <source>further treatment?</source>
-            <translation>再治療の検討</translation>
-        </message>
-        <message>
-            <source>look again</source>
-            <translation>再確認の時期</translation>
-        </message>
-        <message>
-            <source>unreachable?</source>
-            <translation>連絡不能？</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::TodayListModel</name>
-        <message numerus="yes">
-            <source>Past their date: %n</source>
-            <translation>
-                <numerusform>期限超過 %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Today: %n</source>
-            <translation>
-                <numerusform>今日 %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Coming: %n</source>
-            <translation>
-                <numerusform>これから %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Record contact</source>
-            <translation>連絡を記録</translation>
-        </message>
-        <message>
-            <source>Choose time</source>
-            <translation>日時を決める</translation>
-        </message>
-        <message>
-            <source>Postpone</source>
-            <translation>延期</translation>
-        </message>
-        <message>
-            <source>Unreachable</source>
-            <translation>連絡不能</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::WaitingListModel</name>
-        <message numerus="yes">
-            <source>%n case(s)</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n more</source>
-            <translation>
-                <numerusform>%1 ほか%n名</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>%1 a person, %2 what exactly is waited for</extracomment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3, unfolded</source>
-            <extracomment>For screen readers: %1 the reason, %2 how many cases, %3 whom</extracomment>
-            <translation>%1、%2、%3、展開中</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3, folded</source>
-            <translation>%1、%2、%3、折りたたみ</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::Words</name>
-        <message>
-            <source>not asked</source>
-            <translation>未確認</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>known</source>
-            <translation>あり</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>不明</translation>
-        </message>
-        <message>
-            <source>did not want to say</source>
-            <translation>回答なし</translation>
-        </message>
-        <message>
-            <source>Patient</source>
-            <translation>本人</translation>
-        </message>
-        <message>
-            <source>Family</source>
-            <translation>家族</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>画像</translation>
-        </message>
-        <message>
-            <source>Referral letter</source>
-            <translation>紹介状</translation>
-        </message>
-        <message>
-            <source>Hospital doctor</source>
-            <translation>現地医師</translation>
-        </message>
-        <message>
-            <source>Laboratory sheet</source>
-            <translation>検査票</translation>
-        </message>
-        <message>
-            <source>What could do harm</source>
-            <translation>安全に関わること</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>既往</translation>
-        </message>
-        <message>
-            <source>Daily life and wishes</source>
-            <translation>生活と希望</translation>
-        </message>
-        <message>
-            <source>Complaints</source>
-            <translation>症状</translation>
-        </message>
-        <message>
-            <source>Treatment so far</source>
-            <translation>これまでの治療</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>所見</translation>
-        </message>
-        <message>
-            <source>Allergies</source>
-            <translation>アレルギー</translation>
-        </message>
-        <message>
-            <source>Anticoagulants</source>
-            <translation>抗凝固薬</translation>
-        </message>
-        <message>
-            <source>Antiplatelets</source>
-            <translation>抗血小板薬</translation>
-        </message>
-        <message>
-            <source>Metal in the body</source>
-            <translation>体内金属</translation>
-        </message>
-        <message>
-            <source>Cancer</source>
-            <translation>がん</translation>
-        </message>
-        <message>
-            <source>Infections</source>
-            <translation>感染症</translation>
-        </message>
-        <message>
-            <source>Medication</source>
-            <translation>服薬</translation>
-        </message>
-        <message>
-            <source>Steroids, immunosuppressants</source>
-            <translation>ステロイド・免疫抑制薬</translation>
-        </message>
-        <message>
-            <source>Other conditions</source>
-            <translation>その他の病気</translation>
-        </message>
-        <message>
-            <source>HbA1c (%)</source>
-            <translation>HbA1c(%)</translation>
-        </message>
-        <message>
-            <source>Height (cm)</source>
-            <translation>身長(cm)</translation>
-        </message>
-        <message>
-            <source>Weight (kg)</source>
-            <translation>体重(kg)</translation>
-        </message>
-        <message>
-            <source>Smoking</source>
-            <translation>喫煙</translation>
-        </message>
-        <message>
-            <source>Wish in own words</source>
-            <translation>本人の希望</translation>
-        </message>
-        <message>
-            <source>Can walk (minutes)</source>
-            <translation>歩ける時間(分)</translation>
-        </message>
-        <message>
-            <source>Stairs</source>
-            <translation>階段</translation>
-        </message>
-        <message>
-            <source>Can sit on the heels</source>
-            <translation>正座</translation>
-        </message>
-        <message>
-            <source>Cane</source>
-            <translation>杖</translation>
-        </message>
-        <message>
-            <source>Exercise now</source>
-            <translation>現在の運動</translation>
-        </message>
-        <message>
-            <source>Will to exercise (0-10)</source>
-            <translation>運動の意欲(0〜10)</translation>
-        </message>
-        <message>
-            <source>Wishes to put off surgery</source>
-            <translation>手術を先に延ばしたい</translation>
-        </message>
-        <message>
-            <source>Expects to be as before</source>
-            <translation>元どおりを期待</translation>
-        </message>
-        <message>
-            <source>Why there are no images</source>
-            <translation>画像がない理由</translation>
-        </message>
-        <message>
-            <source>Symptoms</source>
-            <translation>症状</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>いつから</translation>
-        </message>
-        <message>
-            <source>Kind of pain</source>
-            <translation>痛みの性質</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>病期</translation>
-        </message>
-        <message>
-            <source>Hyaluronic acid injections</source>
-            <translation>ヒアルロン酸注射</translation>
-        </message>
-        <message>
-            <source>Their effect now</source>
-            <translation>現在の効果</translation>
-        </message>
-        <message>
-            <source>Steroid, PRP, cells</source>
-            <translation>ステロイド・PRP・細胞治療</translation>
-        </message>
-        <message>
-            <source>Surgery, injuries</source>
-            <translation>手術・けが</translation>
-        </message>
-        <message>
-            <source>KL grade</source>
-            <translation>KL分類</translation>
-        </message>
-        <message>
-            <source>Graded by</source>
-            <translation>判定者</translation>
-        </message>
-        <message>
-            <source>Compartment</source>
-            <translation>区画</translation>
-        </message>
-        <message>
-            <source>Swelling</source>
-            <translation>腫脹</translation>
-        </message>
-        <message>
-            <source>Warmth</source>
-            <translation>熱感</translation>
-        </message>
-        <message>
-            <source>Redness</source>
-            <translation>発赤</translation>
-        </message>
-        <message>
-            <source>Effusion</source>
-            <translation>関節水腫</translation>
-        </message>
-        <message>
-            <source>Extension lag (°)</source>
-            <translation>伸展制限(°)</translation>
-        </message>
-        <message>
-            <source>Flexion (°)</source>
-            <translation>屈曲(°)</translation>
-        </message>
-        <message>
-            <source>Alignment</source>
-            <translation>アライメント</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>formerly</source>
-            <translation>過去にあり</translation>
-        </message>
-        <message>
-            <source>smokes</source>
-            <translation>あり</translation>
-        </message>
-        <message>
-            <source>freely</source>
-            <translation>問題なし</translation>
-        </message>
-        <message>
-            <source>with the rail</source>
-            <translation>手すりが必要</translation>
-        </message>
-        <message>
-            <source>step by step</source>
-            <translation>一段ずつ</translation>
-        </message>
-        <message>
-            <source>not possible</source>
-            <translation>できない</translation>
-        </message>
-        <message>
-            <source>no cane</source>
-            <translation>使わない</translation>
-        </message>
-        <message>
-            <source>right hand</source>
-            <translation>右手</translation>
-        </message>
-        <message>
-            <source>left hand</source>
-            <translation>左手</translation>
-        </message>
-        <message>
-            <source>both hands</source>
-            <translation>両手</translation>
-        </message>
-        <message>
-            <source>when starting to move</source>
-            <translation>動き始め</translation>
-        </message>
-        <message>
-            <source>when moving</source>
-            <translation>動作時</translation>
-        </message>
-        <message>
-            <source>inflammatory</source>
-            <translation>炎症性</translation>
-        </message>
-        <message>
-            <source>mechanical</source>
-            <translation>機械的</translation>
-        </message>
-        <message>
-            <source>at night</source>
-            <translation>夜間</translation>
-        </message>
-        <message>
-            <source>at rest</source>
-            <translation>安静時</translation>
-        </message>
-        <message>
-            <source>early stage</source>
-            <translation>初期</translation>
-        </message>
-        <message>
-            <source>middle stage</source>
-            <translation>中期</translation>
-        </message>
-        <message>
-            <source>end stage</source>
-            <translation>末期</translation>
-        </message>
-        <message>
-            <source>still works</source>
-            <translation>効果あり</translation>
-        </message>
-        <message>
-            <source>works less and less</source>
-            <translation>薄れてきた</translation>
-        </message>
-        <message>
-            <source>no longer works</source>
-            <translation>効果なし</translation>
-        </message>
-        <message>
-            <source>cannot be graded</source>
-            <translation>判定不可</translation>
-        </message>
-        <message>
-            <source>medial</source>
-            <translation>内側</translation>
-        </message>
-        <message>
-            <source>lateral</source>
-            <translation>外側</translation>
-        </message>
-        <message>
-            <source>patellofemoral</source>
-            <translation>膝蓋大腿</translation>
-        </message>
-        <message>
-            <source>several</source>
-            <translation>複数</translation>
-        </message>
-        <message>
-            <source>mild</source>
-            <translation>軽度</translation>
-        </message>
-        <message>
-            <source>moderate</source>
-            <translation>中等度</translation>
-        </message>
-        <message>
-            <source>severe</source>
-            <translation>高度</translation>
-        </message>
-        <message>
-            <source>slight</source>
-            <translation>少量</translation>
-        </message>
-        <message>
-            <source>tense</source>
-            <translation>多量(緊満)</translation>
-        </message>
-        <message>
-            <source>neutral</source>
-            <translation>正常</translation>
-        </message>
-        <message>
-            <source>varus (O-shaped)</source>
-            <translation>内反(O脚)</translation>
-        </message>
-        <message>
-            <source>marked varus (O-shaped)</source>
-            <translation>高度内反(O脚)</translation>
-        </message>
-        <message>
-            <source>valgus (X-shaped)</source>
-            <translation>外反(X脚)</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>氏名</translation>
-        </message>
-        <message>
-            <source>Kana</source>
-            <translation>フリガナ</translation>
-        </message>
-        <message>
-            <source>Name in the passport</source>
-            <translation>旅券のローマ字</translation>
-        </message>
-        <message>
-            <source>Birth date</source>
-            <translation>生年月日</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>Mail address</source>
-            <translation>メールアドレス</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>住所</translation>
-        </message>
-        <message>
-            <source>Postcode</source>
-            <translation>郵便番号</translation>
-        </message>
-        <message>
-            <source>Passport number</source>
-            <translation>旅券番号</translation>
-        </message>
-        <message>
-            <source>Arrival</source>
-            <translation>到着日</translation>
-        </message>
-        <message>
-            <source>Departure</source>
-            <translation>出発日</translation>
-        </message>
-        <message>
-            <source>Date of the decision</source>
-            <translation>判断日</translation>
-        </message>
-        <message>
-            <source>Date of the signature</source>
-            <translation>署名日</translation>
-        </message>
-        <message>
-            <source>Date of the withdrawal</source>
-            <translation>撤回日</translation>
-        </message>
-        <message>
-            <source>Date of the explanation</source>
-            <translation>説明日</translation>
-        </message>
-        <message>
-            <source>Explained by</source>
-            <translation>説明者</translation>
-        </message>
-        <message>
-            <source>Version of the consent text</source>
-            <translation>同意書の版</translation>
-        </message>
-        <message>
-            <source>Doctor</source>
-            <translation>医師</translation>
-        </message>
-        <message>
-            <source>Country of the licence</source>
-            <translation>免許の国</translation>
-        </message>
-        <message>
-            <source>Number of the licence</source>
-            <translation>免許番号</translation>
-        </message>
-        <message>
-            <source>Condition</source>
-            <translation>条件</translation>
-        </message>
-        <message>
-            <source>Lot</source>
-            <translation>ロット</translation>
-        </message>
-        <message>
-            <source>Number of cells</source>
-            <translation>細胞数</translation>
-        </message>
-        <message>
-            <source>Viability</source>
-            <translation>生存率</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>容量</translation>
-        </message>
-        <message>
-            <source>Minutes</source>
-            <translation>所要時間(分)</translation>
-        </message>
-        <message>
-            <source>Time of the treatment</source>
-            <translation>治療の時刻</translation>
-        </message>
-        <message>
-            <source>Date of the treatment</source>
-            <translation>治療日</translation>
-        </message>
-        <message>
-            <source>Date of the examination</source>
-            <translation>診察日</translation>
-        </message>
-        <message>
-            <source>Date of the blood test</source>
-            <translation>血液検査日</translation>
-        </message>
-        <message>
-            <source>Date of the discharge</source>
-            <translation>退院日</translation>
-        </message>
-        <message>
-            <source>Pain (0-10)</source>
-            <translation>痛み(0〜10)</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>パスワード</translation>
-        </message>
-        <message>
-            <source>Time of the counselling</source>
-            <translation>カウンセリング日時</translation>
-        </message>
-        <message>
-            <source>Time to call back</source>
-            <translation>折り返しの日時</translation>
-        </message>
-        <message>
-            <source>Next try</source>
-            <translation>次の連絡</translation>
-        </message>
-        <message>
-            <source>Date to look again</source>
-            <translation>再確認の日</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Recipient</source>
-            <translation>提供先</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>メモ</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>本文</translation>
-        </message>
-        <message>
-            <source>Item</source>
-            <translation>項目</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>はい</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>いいえ</translation>
-        </message>
-        <message>
-            <source>Consultation</source>
-            <translation>相談</translation>
-        </message>
-        <message>
-            <source>Counselling</source>
-            <translation>カウンセリング</translation>
-        </message>
-        <message>
-            <source>Preparation</source>
-            <translation>渡航準備</translation>
-        </message>
-        <message>
-            <source>Treatment</source>
-            <translation>治療</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>フォローアップ</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>終了</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>完了</translation>
-        </message>
-        <message>
-            <source>Exercise first</source>
-            <translation>運動療法を優先</translation>
-        </message>
-        <message>
-            <source>Joint replacement advised</source>
-            <translation>人工関節を案内</translation>
-        </message>
-        <message>
-            <source>Not suitable</source>
-            <translation>適応外</translation>
-        </message>
-        <message>
-            <source>Declined by the patient</source>
-            <translation>本人が辞退</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>取り下げ</translation>
-        </message>
-        <message>
-            <source>Cannot be reached</source>
-            <translation>連絡不能</translation>
-        </message>
-        <message>
-            <source>Entered twice</source>
-            <translation>二重登録</translation>
-        </message>
-        <message>
-            <source>Coordinator</source>
-            <translation>コーディネーター</translation>
-        </message>
-        <message>
-            <source>Follow-up staff</source>
-            <translation>フォロー担当</translation>
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation>管理者</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation>閲覧のみ</translation>
-        </message>
-        <message>
-            <source>read cases</source>
-            <translation>症例を見る</translation>
-        </message>
-        <message>
-            <source>edit cases</source>
-            <translation>症例を編集する</translation>
-        </message>
-        <message>
-            <source>record contacts</source>
-            <translation>連絡を記録する</translation>
-        </message>
-        <message>
-            <source>record a decision</source>
-            <translation>適応判断を記録する</translation>
-        </message>
-        <message>
-            <source>pass a step that misses something</source>
-            <translation>不足のある段階を進める</translation>
-        </message>
-        <message>
-            <source>print documents</source>
-            <translation>書類を印刷する</translation>
-        </message>
-        <message>
-            <source>export data</source>
-            <translation>データを書き出す</translation>
-        </message>
-        <message>
-            <source>correct a treatment date</source>
-            <translation>治療日を訂正する</translation>
-        </message>
-        <message>
-            <source>manage staff</source>
-            <translation>スタッフを管理する</translation>
-        </message>
-        <message>
-            <source>make a backup</source>
-            <translation>バックアップを作る</translation>
-        </message>
-        <message>
-            <source>restore a backup</source>
-            <translation>バックアップから復元する</translation>
-        </message>
-        <message>
-            <source>check the audit log</source>
-            <translation>監査記録を検証する</translation>
-        </message>
-        <message>
-            <source>female</source>
-            <translation>女性</translation>
-        </message>
-        <message>
-            <source>male</source>
-            <translation>男性</translation>
-        </message>
-        <message>
-            <source>not specified (X)</source>
-            <translation>指定なし(X)</translation>
-        </message>
-        <message>
-            <source>LINE</source>
-            <translation>LINE</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>メール</translation>
-        </message>
-        <message>
-            <source>Video call</source>
-            <translation>ビデオ通話</translation>
-        </message>
-        <message>
-            <source>In person</source>
-            <translation>対面</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>手紙</translation>
-        </message>
-        <message>
-            <source>same name</source>
-            <translation>氏名が同じ</translation>
-        </message>
-        <message>
-            <source>same kana</source>
-            <translation>フリガナが同じ</translation>
-        </message>
-        <message>
-            <source>same phone</source>
-            <translation>電話番号が同じ</translation>
-        </message>
-        <message>
-            <source>same birth date and kana</source>
-            <translation>生年月日とフリガナが同じ</translation>
-        </message>
-        <message>
-            <source>same LINE name</source>
-            <translation>LINE表示名が同じ</translation>
-        </message>
-        <message>
-            <source>same mail address</source>
-            <translation>メールアドレスが同じ</translation>
-        </message>
-        <message>
-            <source>right</source>
-            <translation>右</translation>
-        </message>
-        <message>
-            <source>left</source>
-            <translation>左</translation>
-        </message>
-        <message>
-            <source>right knee</source>
-            <translation>右膝</translation>
-        </message>
-        <message>
-            <source>left knee</source>
-            <translation>左膝</translation>
-        </message>
-        <message>
-            <source>right hip</source>
-            <translation>右股関節</translation>
-        </message>
-        <message>
-            <source>left hip</source>
-            <translation>左股関節</translation>
-        </message>
-        <message>
-            <source>right shoulder</source>
-            <translation>右肩</translation>
-        </message>
-        <message>
-            <source>left shoulder</source>
-            <translation>左肩</translation>
-        </message>
-        <message>
-            <source>other joint, right</source>
-            <translation>その他の関節(右)</translation>
-        </message>
-        <message>
-            <source>other joint, left</source>
-            <translation>その他の関節(左)</translation>
-        </message>
-        <message>
-            <source>both knees</source>
-            <translation>両膝</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>Suitable</source>
-            <translation>適応</translation>
-        </message>
-        <message>
-            <source>Conditional</source>
-            <translation>条件付き適応</translation>
-        </message>
-        <message>
-            <source>Keep exercising</source>
-            <translation>運動療法を継続</translation>
-        </message>
-        <message>
-            <source>Consider joint replacement</source>
-            <translation>人工関節を検討</translation>
-        </message>
-        <message>
-            <source>More information needed</source>
-            <translation>追加情報が必要</translation>
-        </message>
-        <message>
-            <source>F1 Early or middle stage, some cartilage left</source>
-            <translation>F1 初期〜中期で軟骨が残っている</translation>
-        </message>
-        <message>
-            <source>F2 Hyaluronic acid no longer helps, surgery would be early</source>
-            <translation>F2 ヒアルロン酸の効果が薄れ、手術にはまだ早い</translation>
-        </message>
-        <message>
-            <source>F3 Pain is mainly inflammatory: the knee swells and is warm</source>
-            <translation>F3 炎症による痛みが中心(腫れ・熱感)</translation>
-        </message>
-        <message>
-            <source>F4 Wishes to put off a joint replacement</source>
-            <translation>F4 人工関節を先に延ばしたい</translation>
-        </message>
-        <message>
-            <source>U1 End stage: large deformity</source>
-            <translation>U1 末期で変形が大きい</translation>
-        </message>
-        <message>
-            <source>U2 Expects to be completely as before</source>
-            <translation>U2 完全に元どおりになることを期待</translation>
-        </message>
-        <message>
-            <source>U3 Has no will to do exercises</source>
-            <translation>U3 運動・リハビリの意思がない</translation>
-        </message>
-        <message>
-            <source>Cartilage does not return fully</source>
-            <translation>軟骨が完全に元に戻るわけではありません</translation>
-        </message>
-        <message>
-            <source>It does not work for everyone</source>
-            <translation>すべての方に効果があるわけではありません</translation>
-        </message>
-        <message>
-            <source>About 60 % of the effect may be placebo</source>
-            <translation>効果の約60%はプラセボの可能性があります</translation>
-        </message>
-        <message>
-            <source>The effect fades in 6 to 12 months</source>
-            <translation>効果は6〜12か月で薄れます</translation>
-        </message>
-        <message>
-            <source>It is not a standard treatment</source>
-            <translation>標準治療ではありません</translation>
-        </message>
-        <message>
-            <source>No insurance: paid by oneself</source>
-            <translation>保険がきかず自費です</translation>
-        </message>
-        <message>
-            <source>End-stage deformity cannot be treated</source>
-            <translation>末期の変形は治療できません</translation>
-        </message>
-        <message>
-            <source>Outside the relief system for side effects in Japan</source>
-            <translation>日本の副作用被害救済制度の対象外です</translation>
-        </message>
-        <message>
-            <source>Consent to treatment</source>
-            <translation>治療の同意</translation>
-        </message>
-        <message>
-            <source>Consent to the drip</source>
-            <translation>点滴の同意</translation>
-        </message>
-        <message>
-            <source>Consent to data transfer abroad</source>
-            <translation>国外への情報提供の同意</translation>
-        </message>
-        <message>
-            <source>Consent to use of photos</source>
-            <translation>写真利用の同意</translation>
-        </message>
-        <message>
-            <source>not decided</source>
-            <translation>未判断</translation>
-        </message>
-        <message>
-            <source>go</source>
-            <translation>実施可</translation>
-        </message>
-        <message>
-            <source>no go</source>
-            <translation>実施不可</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>連絡がとれた</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>不在</translation>
-        </message>
-        <message>
-            <source>Call back later</source>
-            <translation>折り返し希望</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>辞退</translation>
-        </message>
-        <message>
-            <source>Family answered</source>
-            <translation>家族が応対</translation>
-        </message>
-        <message>
-            <source>Message left</source>
-            <translation>伝言を残した</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>完了</translation>
-        </message>
-        <message>
-            <source>Closed with the case</source>
-            <translation>症例終了</translation>
-        </message>
-        <message>
-            <source>Upcoming</source>
-            <translation>予定</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>実施時期</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <translation>期限超過</translation>
-        </message>
-        <message>
-            <source>Booked</source>
-            <translation>予約済み</translation>
-        </message>
-        <message>
-            <source>Call-back promised</source>
-            <translation>折り返し約束</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%nか月</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>before treatment</source>
-            <translation>治療前</translation>
-        </message>
-        <message>
-            <source>extra call</source>
-            <translation>追加の連絡</translation>
-        </message>
-        <message>
-            <source>moves</source>
-            <translation>移動</translation>
-        </message>
-        <message>
-            <source>stays: fixed by hand</source>
-            <translation>据え置き(手動で固定)</translation>
-        </message>
-        <message>
-            <source>stays: finished</source>
-            <translation>据え置き(終了済み)</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>変更なし</translation>
-        </message>
-        <message>
-            <source>from the patient</source>
-            <translation>患者から</translation>
-        </message>
-        <message>
-            <source>to the patient</source>
-            <translation>患者へ</translation>
-        </message>
-        <message>
-            <source>notice</source>
-            <translation>お知らせ</translation>
-        </message>
-        <message>
-            <source>[photo]</source>
-            <translation>[写真]</translation>
-        </message>
-        <message>
-            <source>[video]</source>
-            <translation>[動画]</translation>
-        </message>
-        <message>
-            <source>[sticker]</source>
-            <translation>[スタンプ]</translation>
-        </message>
-        <message>
-            <source>[voice message]</source>
-            <translation>[ボイスメッセージ]</translation>
-        </message>
-        <message>
-            <source>[file]</source>
-            <translation>[ファイル]</translation>
-        </message>
-        <message>
-            <source>[place]</source>
-            <translation>[位置情報]</translation>
-        </message>
-        <message>
-            <source>[contact]</source>
-            <translation>[連絡先]</translation>
-        </message>
-        <message>
-            <source>[album]</source>
-            <translation>[アルバム]</translation>
-        </message>
-        <message>
-            <source>[note]</source>
-            <translation>[ノート]</translation>
-        </message>
-        <message>
-            <source>[call]</source>
-            <translation>[通話]</translation>
-        </message>
-        <message>
-            <source>[missed call]</source>
-            <translation>[不在着信]</translation>
-        </message>
-        <message>
-            <source>[message taken back]</source>
-            <translation>[送信取消]</translation>
-        </message>
-        <message>
-            <source>[notice]</source>
-            <translation>[お知らせ]</translation>
-        </message>
-        <message>
-            <source>Image</source>
-            <translation>画像</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>書類</translation>
-        </message>
-        <message>
-            <source>LINE talk history</source>
-            <translation>LINEトーク履歴</translation>
-        </message>
-        <message>
-            <source>Other file</source>
-            <translation>その他のファイル</translation>
-        </message>
-        <message>
-            <source>Images wait for a look</source>
-            <translation>画像の確認待ち</translation>
-        </message>
-        <message>
-            <source>Nobody has answered</source>
-            <translation>未返信</translation>
-        </message>
-        <message>
-            <source>Decision pending</source>
-            <translation>適応判断待ち</translation>
-        </message>
-        <message>
-            <source>Explanations or consents missing</source>
-            <translation>説明・同意が未完了</translation>
-        </message>
-        <message>
-            <source>Passport too short</source>
-            <translation>旅券の残存期間が不足</translation>
-        </message>
-        <message>
-            <source>Arrival card (MDAC) not sent</source>
-            <translation>入国カード(MDAC)未提出</translation>
-        </message>
-        <message>
-            <source>Time to consider a further treatment</source>
-            <translation>再治療の検討時期</translation>
-        </message>
-        <message>
-            <source>Exercise first: time to look again</source>
-            <translation>運動療法後の再確認</translation>
-        </message>
-        <message>
-            <source>Three tries without an answer</source>
-            <translation>3回不在:連絡不能の可能性</translation>
-        </message>
-        <message>
-            <source>Symptoms of at least one joint</source>
-            <translation>1つ以上の関節の症状</translation>
-        </message>
-        <message>
-            <source>A way to reach the person</source>
-            <translation>連絡先</translation>
-        </message>
-        <message>
-            <source>Images, or the reason why there are none</source>
-            <translation>画像、または画像がない理由</translation>
-        </message>
-        <message>
-            <source>The doctor's decision</source>
-            <translation>医師の適応判断</translation>
-        </message>
-        <message>
-            <source>A decision that allows the treatment</source>
-            <translation>治療を認める適応判断</translation>
-        </message>
-        <message>
-            <source>The doctor waits for more information</source>
-            <translation>医師が追加情報を待っています</translation>
-        </message>
-        <message>
-            <source>Explanation</source>
-            <translation>説明</translation>
-        </message>
-        <message>
-            <source>Expiry of the passport</source>
-            <translation>旅券の有効期限</translation>
-        </message>
-        <message>
-            <source>The passport must be valid until %1</source>
-            <translation>旅券は%1まで有効である必要があります</translation>
-        </message>
-        <message>
-            <source>Dates of the trip</source>
-            <translation>渡航の日程</translation>
-        </message>
-        <message>
-            <source>The hospital doctor's go</source>
-            <translation>現地医師の実施可の判断</translation>
-        </message>
-        <message>
-            <source>Blood test</source>
-            <translation>血液検査</translation>
-        </message>
-        <message>
-            <source>Injection</source>
-            <translation>関節内注射</translation>
-        </message>
-        <message>
-            <source>Lot of the injection</source>
-            <translation>注射のロット</translation>
-        </message>
-        <message>
-            <source>Discharge</source>
-            <translation>退院</translation>
-        </message>
-        <message>
-            <source>Follow-up not finished</source>
-            <translation>フォローアップ未完了</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1:%2</translation>
-        </message>
-        <message>
-            <source>ddd d MMM yyyy</source>
-            <extracomment>Format of a whole date for QLocale::toString</extracomment>
-            <translation>yyyy年M月d日(ddd)</translation>
-        </message>
-        <message>
-            <source>ddd d MMM</source>
-            <extracomment>Format of a short date for QLocale::toString</extracomment>
-            <translation>M/d ddd</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>%1 date, %2 year of the Japanese era; English leaves the era out</extracomment>
-            <translation>%1(%2)</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>yyyy年M月d日</translation>
-        </message>
-        <message>
-            <source>d MMM HH:mm</source>
-            <extracomment>Format of day and time for QLocale::toString</extracomment>
-            <translation>M/d HH:mm</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <translation>
-                <numerusform>%n歳</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::CaseFileWords</name>
-        <message>
-            <source>not known</source>
-            <translation>未確認</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>%1 side, %2 what is said about it</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n consent(s)</source>
-            <translation>
-                <numerusform>同意%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>passport valid</source>
-            <translation>旅券 ✓</translation>
-        </message>
-        <message>
-            <source>passport too short</source>
-            <translation>旅券の期間不足</translation>
-        </message>
-        <message>
-            <source>arrival %1</source>
-            <translation>到着 %1</translation>
-        </message>
-        <message>
-            <source>with drip</source>
-            <translation>点滴あり</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1(%2)</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>経過</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>患者</translation>
-        </message>
-        <message>
-            <source>Intake</source>
-            <translation>問診</translation>
-        </message>
-        <message>
-            <source>Counselling</source>
-            <translation>カウンセリング</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>同意</translation>
-        </message>
-        <message>
-            <source>Trip</source>
-            <translation>渡航</translation>
-        </message>
-        <message>
-            <source>Treatment</source>
-            <translation>治療</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>フォローアップ</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>書類</translation>
-        </message>
-        <message>
-            <source>%1 (born %2)</source>
-            <extracomment>%1 age, %2 birth date</extracomment>
-            <translation>%1(%2生)</translation>
-        </message>
-        <message>
-            <source>Joints</source>
-            <translation>関節</translation>
-        </message>
-        <message>
-            <source>KL grade</source>
-            <translation>KL 分類</translation>
-        </message>
-        <message>
-            <source>Pain before</source>
-            <translation>治療前の痛み</translation>
-        </message>
-        <message>
-            <source>Complaints</source>
-            <translation>症状</translation>
-        </message>
-        <message>
-            <source>Treated with</source>
-            <translation>治療歴</translation>
-        </message>
-        <message>
-            <source>LINE</source>
-            <translation>LINE</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>Mail</source>
-            <translation>メール</translation>
-        </message>
-        <message>
-            <source>Best time</source>
-            <translation>希望時間</translation>
-        </message>
-        <message>
-            <source>Emergency</source>
-            <translation>緊急連絡先</translation>
-        </message>
-        <message>
-            <source>Passport</source>
-            <translation>旅券</translation>
-        </message>
-        <message>
-            <source>Expires</source>
-            <translation>有効期限</translation>
-        </message>
-        <message>
-            <source>Romaji</source>
-            <translation>ローマ字</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1~%2</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>滞在</translation>
-        </message>
-        <message>
-            <source>Companion</source>
-            <translation>同行者</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n image(s)</source>
-            <translation>
-                <numerusform>画像%n枚</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of 10</source>
-            <translation>%1 /10</translation>
-        </message>
-        <message>
-            <source>before</source>
-            <translation>開始時</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>%1から</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>本日</translation>
-        </message>
-        <message>
-            <source>Follow-up call: %1</source>
-            <translation>フォローアップ:%1</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>開始</translation>
-        </message>
-        <message>
-            <source>Three calls without an answer</source>
-            <translation>3回連絡がつきません</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>確認</translation>
-        </message>
-        <message>
-            <source>Next follow-up: %1</source>
-            <translation>次のフォローアップ:%1</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>表示</translation>
-        </message>
-        <message>
-            <source>Send the arrival card</source>
-            <translation>到着カードの送信</translation>
-        </message>
-        <message>
-            <source>Arrival on %1</source>
-            <translation>%1到着</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>入力</translation>
-        </message>
-        <message>
-            <source>The passport must be renewed</source>
-            <translation>旅券の更新が必要です</translation>
-        </message>
-        <message>
-            <source>It must be valid until %1.</source>
-            <translation>%1まで有効である必要があります。</translation>
-        </message>
-        <message>
-            <source>Look at the images</source>
-            <translation>画像の確認</translation>
-        </message>
-        <message>
-            <source>Answer the patient</source>
-            <translation>患者さんへの返信</translation>
-        </message>
-        <message>
-            <source>The message of %1 waits.</source>
-            <translation>%1のメッセージが未返信です。</translation>
-        </message>
-        <message>
-            <source>Look again</source>
-            <translation>見直し</translation>
-        </message>
-        <message>
-            <source>Reopen</source>
-            <translation>再開</translation>
-        </message>
-        <message>
-            <source>Everything is there</source>
-            <translation>すべてそろっています</translation>
-        </message>
-        <message>
-            <source>Next stage: %1</source>
-            <translation>次の段階:%1</translation>
-        </message>
-        <message>
-            <source>Advance</source>
-            <translation>進める</translation>
-        </message>
-        <message>
-            <source>Close the case</source>
-            <translation>症例を終了</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>終了</translation>
-        </message>
-        <message>
-            <source>Consider a further treatment</source>
-            <translation>再治療の検討</translation>
-        </message>
-        <message>
-            <source>Treated on %1</source>
-            <translation>治療日 %1</translation>
-        </message>
-        <message>
-            <source>Missing before the next stage</source>
-            <translation>次の段階までに必要なもの</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hold the online counselling</source>
-            <translation>オンラインカウンセリングの実施</translation>
-        </message>
-        <message>
-            <source>Decision for the %1</source>
-            <translation>%1の適応判断</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>適応判断</translation>
-        </message>
-        <message>
-            <source>The doctor decides.</source>
-            <translation>医師が判断します。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::TimelineModel</name>
-        <message>
-            <source>%1 ・ day of treatment</source>
-            <translation>%1・治療当日</translation>
-        </message>
-        <message>
-            <source>From the patient: %1</source>
-            <translation>患者さんから:%1</translation>
-        </message>
-        <message>
-            <source>To the patient: %1</source>
-            <translation>患者さんへ:%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::TimelineWords</name>
-        <message>
-            <source>Consultation opened</source>
-            <translation>相談を開始</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>メモ</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1 %2 → %3</source>
-            <extracomment>pain: %1 side, %2 before the treatment, %3 now</extracomment>
-            <translation>%1 %2→%3</translation>
-        </message>
-        <message>
-            <source>Pain: %1</source>
-            <translation>痛み %1</translation>
-        </message>
-        <message>
-            <source>Follow-up %1</source>
-            <translation>%1フォローアップ</translation>
-        </message>
-        <message>
-            <source>Call back at %1</source>
-            <translation>折り返し %1</translation>
-        </message>
-        <message>
-            <source>%1 answered</source>
-            <translation>%1が応対</translation>
-        </message>
-        <message>
-            <source>Condition: %1</source>
-            <translation>条件:%1</translation>
-        </message>
-        <message>
-            <source>Advised instead: %1</source>
-            <translation>助言:%1</translation>
-        </message>
-        <message>
-            <source>Decision for the %1: %2</source>
-            <translation>%1の適応判断:%2</translation>
-        </message>
-        <message>
-            <source>Injection: %1</source>
-            <translation>%1 関節内注射</translation>
-        </message>
-        <message>
-            <source>Lot %1</source>
-            <translation>ロット %1</translation>
-        </message>
-        <message>
-            <source>%1 million cells</source>
-            <translation>%1×10⁶個</translation>
-        </message>
-        <message>
-            <source>viability %1 %</source>
-            <translation>生存率%1%</translation>
-        </message>
-        <message>
-            <source>%1 mL</source>
-            <translation>%1 mL</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n item(s) were missing</source>
-            <translation>
-                <numerusform>%n件が不足のまま</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>Examination</source>
-            <translation>診察</translation>
-        </message>
-        <message>
-            <source>Drip</source>
-            <translation>点滴</translation>
-        </message>
-        <message>
-            <source>Sheet given</source>
-            <translation>用紙を渡した</translation>
-        </message>
-        <message>
-            <source>No sheet given yet</source>
-            <translation>用紙は未交付</translation>
-        </message>
-        <message>
-            <source>Discharge</source>
-            <translation>退院</translation>
-        </message>
-        <message>
-            <source>Online counselling</source>
-            <translation>オンラインカウンセリング</translation>
-        </message>
-        <message>
-            <source>Explained</source>
-            <translation>説明</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1:%2</translation>
-        </message>
-        <message>
-            <source>Consent withdrawn: %1</source>
-            <translation>同意の撤回:%1</translation>
-        </message>
-        <message>
-            <source>Consent signed: %1</source>
-            <translation>同意:%1</translation>
-        </message>
-        <message>
-            <source>Text %1</source>
-            <translation>文書 %1</translation>
-        </message>
-        <message>
-            <source>Follow-up %1: %2</source>
-            <translation>%1フォローアップ:%2</translation>
-        </message>
-        <message>
-            <source>before the treatment</source>
-            <translation>治療前</translation>
-        </message>
-        <message>
-            <source>Pain score, %1</source>
-            <translation>痛みの評価(%1)</translation>
-        </message>
-        <message>
-            <source>%1 MYT</source>
-            <translation>%1 MYT</translation>
-        </message>
-    </context>
+<context>
+    <name>ayumi::CaseChoiceModel</name>
+    <message>
+        <source>holds this talk</source>
+        <translation>このトークあり</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CaseColumnModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CaseFileWords</name>
+    <message>
+        <source>not known</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 side, %2 what is said about it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation>
+            <numerusform>同意%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passport valid</source>
+        <translation>旅券 ✓</translation>
+    </message>
+    <message>
+        <source>passport too short</source>
+        <translation>旅券の期間不足</translation>
+    </message>
+    <message>
+        <source>arrival %1</source>
+        <translation>到着 %1</translation>
+    </message>
+    <message>
+        <source>with drip</source>
+        <translation>点滴あり</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>問診</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>カウンセリング</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Trip</source>
+        <translation>渡航</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>治療</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>%1 (born %2)</source>
+        <extracomment>%1 age, %2 birth date</extracomment>
+        <translation>%1(%2生)</translation>
+    </message>
+    <message>
+        <source>Joints</source>
+        <translation>関節</translation>
+    </message>
+    <message>
+        <source>KL grade</source>
+        <translation>KL 分類</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>治療前の痛み</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>症状</translation>
+    </message>
+    <message>
+        <source>Treated with</source>
+        <translation>治療歴</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>希望時間</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>緊急連絡先</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>旅券</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Romaji</source>
+        <translation>ローマ字</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>滞在</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>同行者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>画像%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 /10</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>開始時</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>本日</translation>
+    </message>
+    <message>
+        <source>Follow-up call: %1</source>
+        <translation>フォローアップ:%1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Three calls without an answer</source>
+        <translation>3回連絡がつきません</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>次のフォローアップ:%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Send the arrival card</source>
+        <translation>到着カードの送信</translation>
+    </message>
+    <message>
+        <source>Arrival on %1</source>
+        <translation>%1到着</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>The passport must be renewed</source>
+        <translation>旅券の更新が必要です</translation>
+    </message>
+    <message>
+        <source>It must be valid until %1.</source>
+        <translation>%1まで有効である必要があります。</translation>
+    </message>
+    <message>
+        <source>Look at the images</source>
+        <translation>画像の確認</translation>
+    </message>
+    <message>
+        <source>Answer the patient</source>
+        <translation>患者さんへの返信</translation>
+    </message>
+    <message>
+        <source>The message of %1 waits.</source>
+        <translation>%1のメッセージが未返信です。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>見直し</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Everything is there</source>
+        <translation>すべてそろっています</translation>
+    </message>
+    <message>
+        <source>Next stage: %1</source>
+        <translation>次の段階:%1</translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation>進める</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>症例を終了</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Consider a further treatment</source>
+        <translation>再治療の検討</translation>
+    </message>
+    <message>
+        <source>Treated on %1</source>
+        <translation>治療日 %1</translation>
+    </message>
+    <message>
+        <source>Missing before the next stage</source>
+        <translation>次の段階までに必要なもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold the online counselling</source>
+        <translation>オンラインカウンセリングの実施</translation>
+    </message>
+    <message>
+        <source>Decision for the %1</source>
+        <translation>%1の適応判断</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>適応判断</translation>
+    </message>
+    <message>
+        <source>The doctor decides.</source>
+        <translation>医師が判断します。</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <extracomment>Below a chart, where there is room for five letters: 3 months after the treatment</extracomment>
+        <translation>%1か月</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CaseRowWords</name>
+    <message>
+        <source>%1 KL %2</source>
+        <translation>%1 KL%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>arrival %1</source>
+        <translation>到着 %1</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>メッセージ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>call today</source>
+        <translation>今日連絡</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>今日から</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation>要注意</translation>
+    </message>
+    <message>
+        <source>%1 in this stage</source>
+        <translation>この段階で%1</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CaseTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齢</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>段階の日数</translation>
+    </message>
+    <message>
+        <source>Joints</source>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>対応待ち</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次の予定</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>担当</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ConsultationProposals</name>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齢</translation>
+    </message>
+    <message>
+        <source>Symptoms: %1</source>
+        <translation>症状：%1</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>症状</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：なし（確認済み）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a question of the intake, %2 a joint</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ErrorText</name>
+    <message>
+        <source>Something went wrong inside Ayumi (%1). Nothing was changed. Please try again, and report it if it happens again.</source>
+        <translation>Ayumiの内部で問題が起きました(%1)。何も変更されていません。もう一度お試しのうえ、繰り返す場合はお知らせください。</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked. Nothing was changed.</source>
+        <translation>ご指示により中止しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Perhaps somebody changed it; refresh and look again.</source>
+        <translation>%1が見つかりません。ほかの人が変更した可能性があります。表示を更新して確認してください。</translation>
+    </message>
+    <message>
+        <source>Your role (%1) does not allow this: %2. Ask an administrator.</source>
+        <translation>あなたの役割(%1)では「%2」ことはできません。管理者に相談してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved %1 while you were working. Compare both versions and choose; what you typed is kept.</source>
+        <translation>作業中に、ほかの人が%1を保存しました。両方を比べて選んでください。入力した内容は残っています。</translation>
+    </message>
+    <message>
+        <source>Please fill in: %1.</source>
+        <translation>入力してください:%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”. Please correct it.</source>
+        <translation>%1に「%2」は入力できません。訂正してください。</translation>
+    </message>
+    <message>
+        <source>%1 is too long; %2 characters fit. Please shorten it.</source>
+        <translation>%1が長すぎます(%2文字まで)。短くしてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2. Check that it exists and that you may open it.</source>
+        <translation>ファイル%1を読み取れません(%2)。ファイルの有無と開く権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2. Choose another place or free the file.</source>
+        <translation>ファイル%1に書き込めません(%2)。別の場所を選ぶか、使用中のファイルを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1). Nothing was lost: make room and save again.</source>
+        <translation>ディスクの空きがありません(%1)。データは失われていません。空きを作ってから、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date Ayumi can read. Write for example 1958/4/2, S33.4.2 or 昭和33年4月2日.</source>
+        <translation>「%1」は日付として読み取れません。1958/4/2、S33.4.2、昭和33年4月2日のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The date “%1” does not exist. Please check day and month.</source>
+        <translation>「%1」という日付はありません。月と日を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist in that era. Did you mean %2?</source>
+        <translation>「%1」はその元号にはありません。%2ではありませんか。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future (%2). Enter it when it has happened.</source>
+        <translation>%1が未来の日付です(%2)。実施後に入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 comes after %2. Please check both dates.</source>
+        <translation>%1が%2より後になっています。両方の日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no clinic in %1. Choose its folder, or create a new clinic.</source>
+        <translation>%1にクリニックのデータがありません。フォルダーを選び直すか、新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 already holds a clinic or other files. Choose an empty folder.</source>
+        <translation>%1にはすでにクリニックのデータか、ほかのファイルがあります。空のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Ayumi may not write in %1. Choose another folder or ask for the right to write there.</source>
+        <translation>%1に書き込む権限がありません。別のフォルダーを選ぶか、書き込み権限を依頼してください。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read. Without it nothing can be opened: restore it from a backup, and do not create a new clinic in this folder.</source>
+        <translation>鍵ファイル%1を読み取れません。これがないとデータを開けません。バックアップから戻してください。このフォルダーに新しく作成しないでください。</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged. Your data are still there: restore the key file from a backup.</source>
+        <translation>鍵ファイル%1が壊れています。データは残っています。鍵ファイルをバックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>Name and password do not fit together. Check capital letters and the input mode.</source>
+        <translation>名前とパスワードの組み合わせが正しくありません。大文字・小文字と入力モードを確認してください。</translation>
+    </message>
+    <message>
+        <source>The password needs at least %1 characters. Four unrelated words are easy to remember.</source>
+        <translation>パスワードは%1文字以上にしてください。関係のない4つの言葉を並べると覚えやすくなります。</translation>
+    </message>
+    <message>
+        <source>After several wrong passwords Ayumi waits. Please try again in %1 seconds.</source>
+        <translation>パスワードの誤りが続いたため、しばらく待つ必要があります。%1秒後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Group %1 of the recovery key has a typing error. Compare it with the printed sheet.</source>
+        <translation>回復キーの%1番目のまとまりに入力の誤りがあります。印刷した用紙と比べてください。</translation>
+    </message>
+    <message>
+        <source>This recovery key is well written but belongs to another clinic. Look for the sheet of this one.</source>
+        <translation>この回復キーは正しい形ですが、別のクリニックのものです。このクリニックの用紙を探してください。</translation>
+    </message>
+    <message>
+        <source>Nobody named %1 works here. Choose a name from the staff list.</source>
+        <translation>%1という名前のスタッフはいません。スタッフ一覧から選んでください。</translation>
+    </message>
+    <message>
+        <source>The access of %1 was switched off. Ask an administrator.</source>
+        <translation>%1の利用は停止されています。管理者に相談してください。</translation>
+    </message>
+    <message>
+        <source>Somebody is already called %1. Choose a name that tells both apart.</source>
+        <translation>%1という名前はすでに使われています。区別できる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator. Make somebody else an administrator first.</source>
+        <translation>最後の管理者です。先に別の人を管理者にしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in any more. Sign in and try again; what you typed is kept.</source>
+        <translation>サインインしていません。サインインしてもう一度お試しください。入力した内容は残っています。</translation>
+    </message>
+    <message>
+        <source>The database would not be encrypted: SQLCipher is missing from this installation. Ayumi opens nothing until it is repaired.</source>
+        <translation>データベースが暗号化されません。SQLCipherがインストールされていないため、修復されるまで何も開きません。</translation>
+    </message>
+    <message>
+        <source>The database driver %1 is missing. Install Ayumi again.</source>
+        <translation>データベースドライバー%1がありません。Ayumiを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1. Check the connection; Ayumi loses nothing meanwhile.</source>
+        <translation>データベースに接続できません(%1)。接続を確認してください。その間もデータは失われません。</translation>
+    </message>
+    <message>
+        <source>The database is busy with another program. Please try again in a moment.</source>
+        <translation>データベースを別のプログラムが使用中です。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The key does not open the database %1: it belongs to another key file, or its beginning is damaged. Do not overwrite it; restore key file and database from the same backup.</source>
+        <translation>この鍵ではデータベース%1を開けません。別の鍵ファイルのものか、先頭部分が壊れています。上書きせず、鍵ファイルとデータベースを同じバックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>The database %1 is damaged. Do not overwrite it; restore the last verified backup into a new folder.</source>
+        <translation>データベース%1が壊れています。上書きせず、検証済みの最新バックアップを新しいフォルダーに復元してください。</translation>
+    </message>
+    <message>
+        <source>A part of the database %1 is missing. Do not overwrite it; restore the last verified backup into a new folder.</source>
+        <translation>データベース%1の一部が欠けています。上書きせず、検証済みの最新バックアップを新しいフォルダーに復元してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not an Ayumi database. Somebody may have put another file in its place; nothing was changed.</source>
+        <translation>%1はAyumiのデータベースではありません。別のファイルに置き換わった可能性があります。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>This clinic was used with a newer Ayumi (data version %1, this program knows %2). Please update the program; nothing was changed.</source>
+        <translation>このクリニックは新しいAyumiで使われています(データの版%1、このプログラムは%2まで対応)。プログラムを更新してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The database refused: %1. Nothing was changed. Please try again, and report it if it happens again.</source>
+        <translation>データベースが処理を拒否しました(%1)。何も変更されていません。もう一度お試しのうえ、繰り返す場合はお知らせください。</translation>
+    </message>
+    <message>
+        <source>Step %1 of the database&apos;s history is not the one this program knows. Use the program that made the clinic; nothing was changed.</source>
+        <translation>データベースの更新履歴%1が、このプログラムの内容と一致しません。作成時のプログラムを使ってください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Record %1 of the audit log was changed. Keep this clinic as it is and call for help.</source>
+        <translation>監査記録の%1番が書き換えられています。このまま保存し、専門の担当者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The end of the audit log is missing: it should reach record %1 and ends at %2. Keep this clinic as it is and call for help.</source>
+        <translation>監査記録の末尾が欠けています(%1番まであるはずが%2番で終わっています)。このまま保存し、専門の担当者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The stored file %1 is damaged and is not shown. Restore it from a backup.</source>
+        <translation>保存ファイル%1が壊れているため表示しません。バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>The stored file %1 is missing. Restore it from a backup.</source>
+        <translation>保存ファイル%1がありません。バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Please send it in a smaller form.</source>
+        <translation>%1は%2 MiBを超えています。小さくしてから取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged (%2). Use another one, and make a new backup today.</source>
+        <translation>バックアップ%1が壊れています(%2)。別のバックアップを使い、今日中に新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>%1 already holds files. A backup is only restored into a new folder.</source>
+        <translation>%1にはすでにファイルがあります。復元は新しいフォルダーにのみ行えます。</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1. Choose the folder that holds its manifest.</source>
+        <translation>%1にバックアップがありません。マニフェストのあるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not complete: %2 items are missing. They are listed in the case file.</source>
+        <translation>「%1」の段階に%2件の不足があります。症例ファイルの一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>Please write why the case moves on although something is missing.</source>
+        <translation>不足があるまま進める理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>A case cannot go from “%1” to “%2”.</source>
+        <translation>症例を「%1」から「%2」に進めることはできません。</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. Reopen it first.</source>
+        <translation>症例%1は終了しています。先に再開してください。</translation>
+    </message>
+    <message>
+        <source>There is no case “%1”. Case numbers look like A-000187.</source>
+        <translation>症例「%1」はありません。症例番号はA-000187の形です。</translation>
+    </message>
+    <message>
+        <source>A decision needs the doctor&apos;s name, the country and the number of the licence.</source>
+        <translation>適応判断には、医師の氏名、免許の国と番号が必要です。</translation>
+    </message>
+    <message>
+        <source>Please choose or write the doctor&apos;s reason.</source>
+        <translation>医師の判断理由を選ぶか、書いてください。</translation>
+    </message>
+    <message>
+        <source>Please say what the consent covers: which joint, or who receives the data.</source>
+        <translation>同意の範囲(どの関節か、情報の提供先)を指定してください。</translation>
+    </message>
+    <message>
+        <source>This consent was withdrawn before.</source>
+        <translation>この同意はすでに撤回されています。</translation>
+    </message>
+    <message>
+        <source>The treatment (%1) would lie before its consent (%2). Please check both dates.</source>
+        <translation>治療(%1)が同意(%2)より前になります。両方の日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>No doctor&apos;s decision allows a treatment here: %1. Check the side, or record the decision first.</source>
+        <translation>この部位の治療を認める医師の判断がありません:%1。左右を確認するか、先に判断を記録してください。</translation>
+    </message>
+    <message>
+        <source>There is no valid consent for: %1. Check the side, or record the consent first.</source>
+        <translation>有効な同意がありません:%1。左右を確認するか、先に同意を記録してください。</translation>
+    </message>
+    <message>
+        <source>The hospital doctor has not given the go after examination and blood test.</source>
+        <translation>診察・血液検査後の現地医師の実施可の判断がありません。</translation>
+    </message>
+    <message>
+        <source>There is no valid consent for the drip. Record it first.</source>
+        <translation>点滴の有効な同意がありません。先に記録してください。</translation>
+    </message>
+    <message>
+        <source>The treatment date %1 lies outside the trip (%2 to %3). Please check both.</source>
+        <translation>治療日%1が渡航期間(%2〜%3)の外です。両方を確認してください。</translation>
+    </message>
+    <message>
+        <source>The passport expires on %1; it must be valid until %2 (six months after arrival).</source>
+        <translation>旅券の有効期限は%1です。%2(到着から6か月)まで有効である必要があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Japanese passport number: two letters and seven digits.</source>
+        <translation>「%1」は日本の旅券番号ではありません(英字2文字と数字7桁)。</translation>
+    </message>
+    <message>
+        <source>This follow-up (%1) is finished already.</source>
+        <translation>このフォローアップ(%1)はすでに終了しています。</translation>
+    </message>
+    <message>
+        <source>The follow-up %2 of case %1 stands on a day that does not follow from the date of treatment. Open the case and correct the date of treatment.</source>
+        <translation>症例%1のフォローアップ(%2)の予定日が治療日と合っていません。症例を開いて、治療日を訂正してください。</translation>
+    </message>
+    <message>
+        <source>%1 is outside the scale. Enter a whole number from %2 to %3.</source>
+        <translation>%1は範囲外です。%2から%3までの整数を入力してください。</translation>
+    </message>
+    <message>
+        <source>This person was joined with another. Open the other record.</source>
+        <translation>この方は別の記録に統合されています。そちらを開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a LINE talk history Ayumi knows. Export the talk as text from LINE, or as CSV from LINE Official Account Manager.</source>
+        <translation>「%1」は対応しているLINEトーク履歴ではありません。LINEからテキストで、またはLINE公式アカウントの管理画面からCSVで書き出してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is packed. Unpack it first and choose the text file inside.</source>
+        <translation>「%1」は圧縮されています。先に展開し、中のテキストファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The dates (for example %1) can be read as month first or day first. Please choose.</source>
+        <translation>日付(例:%1)が月・日の順か、日・月の順か判断できません。選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MiB. Export a shorter period.</source>
+        <translation>「%1」は%2 MiBを超えています。期間を短くして書き出してください。</translation>
+    </message>
+    <message>
+        <source>Please choose who the patient is: %1.</source>
+        <translation>患者が誰かを選んでください:%1</translation>
+    </message>
+    <message>
+        <source>The document cannot be printed yet: %1.</source>
+        <translation>まだ印刷できません:%1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged and is not shown. Restore it from a backup.</source>
+        <translation>ファイル%1が壊れているため表示しません。バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 was not made by Ayumi for this clinic. Choose another one; nothing was changed.</source>
+        <translation>ファイル%1はこのクリニックのAyumiで作られたものではありません。別のファイルを選んでください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer Ayumi. Please update the program; nothing was changed.</source>
+        <translation>ファイル%1は新しいAyumiで作られています。プログラムを更新してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The computer has too little free memory for this. Close other programs and try again; nothing was changed.</source>
+        <translation>空きメモリーが足りません。ほかのプログラムを閉じて、もう一度お試しください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not an Ayumi key file. Somebody may have put another file in its place: restore it from a backup.</source>
+        <translation>%1はAyumiの鍵ファイルではありません。別のファイルに置き換わった可能性があります。バックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>The key file was written by a newer Ayumi (version %1, this program knows %2). Please update the program; nothing was changed.</source>
+        <translation>鍵ファイルは新しいAyumiで作られています(版%1、このプログラムは%2まで対応)。プログラムを更新してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Another program is using the key file %1. Please try again in a moment.</source>
+        <translation>鍵ファイル%1を別のプログラムが使用中です。少し待ってからもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::FollowUpRowWords</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Format of a day of this year without its weekday, for QLocale::toString</extracomment>
+        <translation>M/d</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>未連絡</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed try(s), last %1</source>
+        <translation>
+            <numerusform>不通%n回 ・ 最終 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>最終 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>right %1, left %2</source>
+        <translation>右%1 左%2</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>右%1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>左%1</translation>
+    </message>
+    <message>
+        <source>treated %1</source>
+        <translation>治療 %1</translation>
+    </message>
+    <message>
+        <source>last pain %1</source>
+        <translation>前回の痛み %1</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>電話番号なし</translation>
+    </message>
+    <message>
+        <source>best at %1</source>
+        <translation>連絡可 %1</translation>
+    </message>
+    <message>
+        <source>unreachable?</source>
+        <translation>連絡不能？</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>折り返し</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::LineHistoryWords</name>
+    <message>
+        <source>LINE on a phone</source>
+        <translation>スマートフォンのLINE</translation>
+    </message>
+    <message>
+        <source>LINE on a computer</source>
+        <translation>パソコンのLINE</translation>
+    </message>
+    <message>
+        <source>Official account, CSV</source>
+        <translation>公式アカウントのCSV</translation>
+    </message>
+    <message>
+        <source>language unknown</source>
+        <translation>言語不明</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中国語</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>テキスト%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>写真%n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>動画%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sticker(s)</source>
+        <translation>
+            <numerusform>スタンプ%n個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>ファイル%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>通話%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken back</source>
+        <translation>
+            <numerusform>送信取消%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ReminderWords</name>
+    <message numerus="yes">
+        <source>%n image(s) to look at</source>
+        <translation>
+            <numerusform>画像%n枚の確認待ち</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wrote %n day(s) ago</source>
+        <translation>
+            <numerusform>%n日前に受信</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joint(s) without a decision</source>
+        <translation>
+            <numerusform>%n関節の判断待ち</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) missing, arrival on %1</source>
+        <translation>
+            <numerusform>未完了%n件 ・ 到着 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) missing</source>
+        <translation>
+            <numerusform>未完了%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must be valid until %1</source>
+        <translation>%1まで有効なことが必要</translation>
+    </message>
+    <message>
+        <source>arrival on %1</source>
+        <translation>到着 %1</translation>
+    </message>
+    <message>
+        <source>treated on %1</source>
+        <translation>治療 %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>予定日 %1</translation>
+    </message>
+    <message>
+        <source>follow-up: %1</source>
+        <translation>フォローアップ：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new image(s)</source>
+        <translation>
+            <numerusform>新しい画像%n枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no reply for %n day(s)</source>
+        <translation>
+            <numerusform>返信なし%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decision pending</source>
+        <translation>判断待ち</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) missing</source>
+        <translation>
+            <numerusform>同意・説明 未完%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passport too short</source>
+        <translation>旅券の期限</translation>
+    </message>
+    <message>
+        <source>arrival card</source>
+        <translation>入国カード</translation>
+    </message>
+    <message>
+        <source>further treatment?</source>
+        <translation>再治療の検討</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>再確認の時期</translation>
+    </message>
+    <message>
+        <source>unreachable?</source>
+        <translation>連絡不能？</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::TimelineModel</name>
+    <message>
+        <source>%1 ・ day of treatment</source>
+        <translation>%1・治療当日</translation>
+    </message>
+    <message>
+        <source>From the patient: %1</source>
+        <translation>患者さんから:%1</translation>
+    </message>
+    <message>
+        <source>To the patient: %1</source>
+        <translation>患者さんへ:%1</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::TimelineWords</name>
+    <message>
+        <source>Consultation opened</source>
+        <translation>相談を開始</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>pain: %1 side, %2 before the treatment, %3 now</extracomment>
+        <translation>%1 %2→%3</translation>
+    </message>
+    <message>
+        <source>Pain: %1</source>
+        <translation>痛み %1</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>%1フォローアップ</translation>
+    </message>
+    <message>
+        <source>Call back at %1</source>
+        <translation>折り返し %1</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1が応対</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>条件:%1</translation>
+    </message>
+    <message>
+        <source>Advised instead: %1</source>
+        <translation>助言:%1</translation>
+    </message>
+    <message>
+        <source>Decision for the %1: %2</source>
+        <translation>%1の適応判断:%2</translation>
+    </message>
+    <message>
+        <source>Injection: %1</source>
+        <translation>%1 関節内注射</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>ロット %1</translation>
+    </message>
+    <message>
+        <source>%1 million cells</source>
+        <translation>%1×10⁶個</translation>
+    </message>
+    <message>
+        <source>viability %1 %</source>
+        <translation>生存率%1%</translation>
+    </message>
+    <message>
+        <source>%1 mL</source>
+        <translation>%1 mL</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were missing</source>
+        <translation>
+            <numerusform>%n件が不足のまま</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>診察</translation>
+    </message>
+    <message>
+        <source>Drip</source>
+        <translation>点滴</translation>
+    </message>
+    <message>
+        <source>Sheet given</source>
+        <translation>用紙を渡した</translation>
+    </message>
+    <message>
+        <source>No sheet given yet</source>
+        <translation>用紙は未交付</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>退院</translation>
+    </message>
+    <message>
+        <source>Online counselling</source>
+        <translation>オンラインカウンセリング</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: %1</source>
+        <translation>同意の撤回:%1</translation>
+    </message>
+    <message>
+        <source>Consent signed: %1</source>
+        <translation>同意:%1</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>文書 %1</translation>
+    </message>
+    <message>
+        <source>Follow-up %1: %2</source>
+        <translation>%1フォローアップ:%2</translation>
+    </message>
+    <message>
+        <source>before the treatment</source>
+        <translation>治療前</translation>
+    </message>
+    <message>
+        <source>Pain score, %1</source>
+        <translation>痛みの評価(%1)</translation>
+    </message>
+    <message>
+        <source>%1 MYT</source>
+        <translation>%1 MYT</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::TodayListModel</name>
+    <message numerus="yes">
+        <source>Past their date: %n</source>
+        <translation>
+            <numerusform>期限超過 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n</source>
+        <translation>
+            <numerusform>今日 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coming: %n</source>
+        <translation>
+            <numerusform>これから %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>連絡を記録</translation>
+    </message>
+    <message>
+        <source>Choose time</source>
+        <translation>日時を決める</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>連絡不能</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::WaitingListModel</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか%n名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a person, %2 what exactly is waited for</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, unfolded</source>
+        <extracomment>For screen readers: %1 the reason, %2 how many cases, %3 whom</extracomment>
+        <translation>%1、%2、%3、展開中</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, folded</source>
+        <translation>%1、%2、%3、折りたたみ</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::Words</name>
+    <message>
+        <source>not asked</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>did not want to say</source>
+        <translation>回答なし</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家族</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>紹介状</translation>
+    </message>
+    <message>
+        <source>Hospital doctor</source>
+        <translation>現地医師</translation>
+    </message>
+    <message>
+        <source>Laboratory sheet</source>
+        <translation>検査票</translation>
+    </message>
+    <message>
+        <source>What could do harm</source>
+        <translation>安全に関わること</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>既往</translation>
+    </message>
+    <message>
+        <source>Daily life and wishes</source>
+        <translation>生活と希望</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>症状</translation>
+    </message>
+    <message>
+        <source>Treatment so far</source>
+        <translation>これまでの治療</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>アレルギー</translation>
+    </message>
+    <message>
+        <source>Anticoagulants</source>
+        <translation>抗凝固薬</translation>
+    </message>
+    <message>
+        <source>Antiplatelets</source>
+        <translation>抗血小板薬</translation>
+    </message>
+    <message>
+        <source>Metal in the body</source>
+        <translation>体内金属</translation>
+    </message>
+    <message>
+        <source>Cancer</source>
+        <translation>がん</translation>
+    </message>
+    <message>
+        <source>Infections</source>
+        <translation>感染症</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>服薬</translation>
+    </message>
+    <message>
+        <source>Steroids, immunosuppressants</source>
+        <translation>ステロイド・免疫抑制薬</translation>
+    </message>
+    <message>
+        <source>Other conditions</source>
+        <translation>その他の病気</translation>
+    </message>
+    <message>
+        <source>HbA1c (%)</source>
+        <translation>HbA1c(%)</translation>
+    </message>
+    <message>
+        <source>Height (cm)</source>
+        <translation>身長(cm)</translation>
+    </message>
+    <message>
+        <source>Weight (kg)</source>
+        <translation>体重(kg)</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>喫煙</translation>
+    </message>
+    <message>
+        <source>Wish in own words</source>
+        <translation>本人の希望</translation>
+    </message>
+    <message>
+        <source>Can walk (minutes)</source>
+        <translation>歩ける時間(分)</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Can sit on the heels</source>
+        <translation>正座</translation>
+    </message>
+    <message>
+        <source>Cane</source>
+        <translation>杖</translation>
+    </message>
+    <message>
+        <source>Exercise now</source>
+        <translation>現在の運動</translation>
+    </message>
+    <message>
+        <source>Will to exercise (0-10)</source>
+        <translation>運動の意欲(0〜10)</translation>
+    </message>
+    <message>
+        <source>Wishes to put off surgery</source>
+        <translation>手術を先に延ばしたい</translation>
+    </message>
+    <message>
+        <source>Expects to be as before</source>
+        <translation>元どおりを期待</translation>
+    </message>
+    <message>
+        <source>Why there are no images</source>
+        <translation>画像がない理由</translation>
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation>症状</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Kind of pain</source>
+        <translation>痛みの性質</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>病期</translation>
+    </message>
+    <message>
+        <source>Hyaluronic acid injections</source>
+        <translation>ヒアルロン酸注射</translation>
+    </message>
+    <message>
+        <source>Their effect now</source>
+        <translation>現在の効果</translation>
+    </message>
+    <message>
+        <source>Steroid, PRP, cells</source>
+        <translation>ステロイド・PRP・細胞治療</translation>
+    </message>
+    <message>
+        <source>Surgery, injuries</source>
+        <translation>手術・けが</translation>
+    </message>
+    <message>
+        <source>KL grade</source>
+        <translation>KL分類</translation>
+    </message>
+    <message>
+        <source>Graded by</source>
+        <translation>判定者</translation>
+    </message>
+    <message>
+        <source>Compartment</source>
+        <translation>区画</translation>
+    </message>
+    <message>
+        <source>Swelling</source>
+        <translation>腫脹</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>熱感</translation>
+    </message>
+    <message>
+        <source>Redness</source>
+        <translation>発赤</translation>
+    </message>
+    <message>
+        <source>Effusion</source>
+        <translation>関節水腫</translation>
+    </message>
+    <message>
+        <source>Extension lag (°)</source>
+        <translation>伸展制限(°)</translation>
+    </message>
+    <message>
+        <source>Flexion (°)</source>
+        <translation>屈曲(°)</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>アライメント</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>formerly</source>
+        <translation>過去にあり</translation>
+    </message>
+    <message>
+        <source>smokes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>freely</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>with the rail</source>
+        <translation>手すりが必要</translation>
+    </message>
+    <message>
+        <source>step by step</source>
+        <translation>一段ずつ</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>できない</translation>
+    </message>
+    <message>
+        <source>no cane</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>right hand</source>
+        <translation>右手</translation>
+    </message>
+    <message>
+        <source>left hand</source>
+        <translation>左手</translation>
+    </message>
+    <message>
+        <source>both hands</source>
+        <translation>両手</translation>
+    </message>
+    <message>
+        <source>when starting to move</source>
+        <translation>動き始め</translation>
+    </message>
+    <message>
+        <source>when moving</source>
+        <translation>動作時</translation>
+    </message>
+    <message>
+        <source>inflammatory</source>
+        <translation>炎症性</translation>
+    </message>
+    <message>
+        <source>mechanical</source>
+        <translation>機械的</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation>夜間</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>安静時</translation>
+    </message>
+    <message>
+        <source>early stage</source>
+        <translation>初期</translation>
+    </message>
+    <message>
+        <source>middle stage</source>
+        <translation>中期</translation>
+    </message>
+    <message>
+        <source>end stage</source>
+        <translation>末期</translation>
+    </message>
+    <message>
+        <source>still works</source>
+        <translation>効果あり</translation>
+    </message>
+    <message>
+        <source>works less and less</source>
+        <translation>薄れてきた</translation>
+    </message>
+    <message>
+        <source>no longer works</source>
+        <translation>効果なし</translation>
+    </message>
+    <message>
+        <source>cannot be graded</source>
+        <translation>判定不可</translation>
+    </message>
+    <message>
+        <source>medial</source>
+        <translation>内側</translation>
+    </message>
+    <message>
+        <source>lateral</source>
+        <translation>外側</translation>
+    </message>
+    <message>
+        <source>patellofemoral</source>
+        <translation>膝蓋大腿</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>複数</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>軽度</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中等度</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>少量</translation>
+    </message>
+    <message>
+        <source>tense</source>
+        <translation>多量(緊満)</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>varus (O-shaped)</source>
+        <translation>内反(O脚)</translation>
+    </message>
+    <message>
+        <source>marked varus (O-shaped)</source>
+        <translation>高度内反(O脚)</translation>
+    </message>
+    <message>
+        <source>valgus (X-shaped)</source>
+        <translation>外反(X脚)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kana</source>
+        <translation>フリガナ</translation>
+    </message>
+    <message>
+        <source>Name in the passport</source>
+        <translation>旅券のローマ字</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>旅券番号</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到着日</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>出発日</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>判断日</translation>
+    </message>
+    <message>
+        <source>Date of the signature</source>
+        <translation>署名日</translation>
+    </message>
+    <message>
+        <source>Date of the withdrawal</source>
+        <translation>撤回日</translation>
+    </message>
+    <message>
+        <source>Date of the explanation</source>
+        <translation>説明日</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>説明者</translation>
+    </message>
+    <message>
+        <source>Version of the consent text</source>
+        <translation>同意書の版</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医師</translation>
+    </message>
+    <message>
+        <source>Country of the licence</source>
+        <translation>免許の国</translation>
+    </message>
+    <message>
+        <source>Number of the licence</source>
+        <translation>免許番号</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>ロット</translation>
+    </message>
+    <message>
+        <source>Number of cells</source>
+        <translation>細胞数</translation>
+    </message>
+    <message>
+        <source>Viability</source>
+        <translation>生存率</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>所要時間(分)</translation>
+    </message>
+    <message>
+        <source>Time of the treatment</source>
+        <translation>治療の時刻</translation>
+    </message>
+    <message>
+        <source>Date of the treatment</source>
+        <translation>治療日</translation>
+    </message>
+    <message>
+        <source>Date of the examination</source>
+        <translation>診察日</translation>
+    </message>
+    <message>
+        <source>Date of the blood test</source>
+        <translation>血液検査日</translation>
+    </message>
+    <message>
+        <source>Date of the discharge</source>
+        <translation>退院日</translation>
+    </message>
+    <message>
+        <source>Pain (0-10)</source>
+        <translation>痛み(0〜10)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Time of the counselling</source>
+        <translation>カウンセリング日時</translation>
+    </message>
+    <message>
+        <source>Time to call back</source>
+        <translation>折り返しの日時</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>次の連絡</translation>
+    </message>
+    <message>
+        <source>Date to look again</source>
+        <translation>再確認の日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>提供先</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>相談</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>カウンセリング</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>渡航準備</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>治療</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Exercise first</source>
+        <translation>運動療法を優先</translation>
+    </message>
+    <message>
+        <source>Joint replacement advised</source>
+        <translation>人工関節を案内</translation>
+    </message>
+    <message>
+        <source>Not suitable</source>
+        <translation>適応外</translation>
+    </message>
+    <message>
+        <source>Declined by the patient</source>
+        <translation>本人が辞退</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Cannot be reached</source>
+        <translation>連絡不能</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>二重登録</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>コーディネーター</translation>
+    </message>
+    <message>
+        <source>Follow-up staff</source>
+        <translation>フォロー担当</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>read cases</source>
+        <translation>症例を見る</translation>
+    </message>
+    <message>
+        <source>edit cases</source>
+        <translation>症例を編集する</translation>
+    </message>
+    <message>
+        <source>record contacts</source>
+        <translation>連絡を記録する</translation>
+    </message>
+    <message>
+        <source>record a decision</source>
+        <translation>適応判断を記録する</translation>
+    </message>
+    <message>
+        <source>pass a step that misses something</source>
+        <translation>不足のある段階を進める</translation>
+    </message>
+    <message>
+        <source>print documents</source>
+        <translation>書類を印刷する</translation>
+    </message>
+    <message>
+        <source>export data</source>
+        <translation>データを書き出す</translation>
+    </message>
+    <message>
+        <source>correct a treatment date</source>
+        <translation>治療日を訂正する</translation>
+    </message>
+    <message>
+        <source>manage staff</source>
+        <translation>スタッフを管理する</translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>バックアップを作る</translation>
+    </message>
+    <message>
+        <source>restore a backup</source>
+        <translation>バックアップから復元する</translation>
+    </message>
+    <message>
+        <source>check the audit log</source>
+        <translation>監査記録を検証する</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>not specified (X)</source>
+        <translation>指定なし(X)</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>ビデオ通話</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>対面</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>氏名が同じ</translation>
+    </message>
+    <message>
+        <source>same kana</source>
+        <translation>フリガナが同じ</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>電話番号が同じ</translation>
+    </message>
+    <message>
+        <source>same birth date and kana</source>
+        <translation>生年月日とフリガナが同じ</translation>
+    </message>
+    <message>
+        <source>same LINE name</source>
+        <translation>LINE表示名が同じ</translation>
+    </message>
+    <message>
+        <source>same mail address</source>
+        <translation>メールアドレスが同じ</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right knee</source>
+        <translation>右膝</translation>
+    </message>
+    <message>
+        <source>left knee</source>
+        <translation>左膝</translation>
+    </message>
+    <message>
+        <source>right hip</source>
+        <translation>右股関節</translation>
+    </message>
+    <message>
+        <source>left hip</source>
+        <translation>左股関節</translation>
+    </message>
+    <message>
+        <source>right shoulder</source>
+        <translation>右肩</translation>
+    </message>
+    <message>
+        <source>left shoulder</source>
+        <translation>左肩</translation>
+    </message>
+    <message>
+        <source>other joint, right</source>
+        <translation>その他の関節(右)</translation>
+    </message>
+    <message>
+        <source>other joint, left</source>
+        <translation>その他の関節(左)</translation>
+    </message>
+    <message>
+        <source>both knees</source>
+        <translation>両膝</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Suitable</source>
+        <translation>適応</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>条件付き適応</translation>
+    </message>
+    <message>
+        <source>Keep exercising</source>
+        <translation>運動療法を継続</translation>
+    </message>
+    <message>
+        <source>Consider joint replacement</source>
+        <translation>人工関節を検討</translation>
+    </message>
+    <message>
+        <source>More information needed</source>
+        <translation>追加情報が必要</translation>
+    </message>
+    <message>
+        <source>F1 Early or middle stage, some cartilage left</source>
+        <translation>F1 初期〜中期で軟骨が残っている</translation>
+    </message>
+    <message>
+        <source>F2 Hyaluronic acid no longer helps, surgery would be early</source>
+        <translation>F2 ヒアルロン酸の効果が薄れ、手術にはまだ早い</translation>
+    </message>
+    <message>
+        <source>F3 Pain is mainly inflammatory: the knee swells and is warm</source>
+        <translation>F3 炎症による痛みが中心(腫れ・熱感)</translation>
+    </message>
+    <message>
+        <source>F4 Wishes to put off a joint replacement</source>
+        <translation>F4 人工関節を先に延ばしたい</translation>
+    </message>
+    <message>
+        <source>U1 End stage: large deformity</source>
+        <translation>U1 末期で変形が大きい</translation>
+    </message>
+    <message>
+        <source>U2 Expects to be completely as before</source>
+        <translation>U2 完全に元どおりになることを期待</translation>
+    </message>
+    <message>
+        <source>U3 Has no will to do exercises</source>
+        <translation>U3 運動・リハビリの意思がない</translation>
+    </message>
+    <message>
+        <source>Cartilage does not return fully</source>
+        <translation>軟骨が完全に元に戻るわけではありません</translation>
+    </message>
+    <message>
+        <source>It does not work for everyone</source>
+        <translation>すべての方に効果があるわけではありません</translation>
+    </message>
+    <message>
+        <source>About 60 % of the effect may be placebo</source>
+        <translation>効果の約60%はプラセボの可能性があります</translation>
+    </message>
+    <message>
+        <source>The effect fades in 6 to 12 months</source>
+        <translation>効果は6〜12か月で薄れます</translation>
+    </message>
+    <message>
+        <source>It is not a standard treatment</source>
+        <translation>標準治療ではありません</translation>
+    </message>
+    <message>
+        <source>No insurance: paid by oneself</source>
+        <translation>保険がきかず自費です</translation>
+    </message>
+    <message>
+        <source>End-stage deformity cannot be treated</source>
+        <translation>末期の変形は治療できません</translation>
+    </message>
+    <message>
+        <source>Outside the relief system for side effects in Japan</source>
+        <translation>日本の副作用被害救済制度の対象外です</translation>
+    </message>
+    <message>
+        <source>Consent to treatment</source>
+        <translation>治療の同意</translation>
+    </message>
+    <message>
+        <source>Consent to the drip</source>
+        <translation>点滴の同意</translation>
+    </message>
+    <message>
+        <source>Consent to data transfer abroad</source>
+        <translation>国外への情報提供の同意</translation>
+    </message>
+    <message>
+        <source>Consent to use of photos</source>
+        <translation>写真利用の同意</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>go</source>
+        <translation>実施可</translation>
+    </message>
+    <message>
+        <source>no go</source>
+        <translation>実施不可</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>連絡がとれた</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Call back later</source>
+        <translation>折り返し希望</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>辞退</translation>
+    </message>
+    <message>
+        <source>Family answered</source>
+        <translation>家族が応対</translation>
+    </message>
+    <message>
+        <source>Message left</source>
+        <translation>伝言を残した</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Closed with the case</source>
+        <translation>症例終了</translation>
+    </message>
+    <message>
+        <source>Upcoming</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>実施時期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>予約済み</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <translation>折り返し約束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%nか月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before treatment</source>
+        <translation>治療前</translation>
+    </message>
+    <message>
+        <source>extra call</source>
+        <translation>追加の連絡</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>stays: fixed by hand</source>
+        <translation>据え置き(手動で固定)</translation>
+    </message>
+    <message>
+        <source>stays: finished</source>
+        <translation>据え置き(終了済み)</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>from the patient</source>
+        <translation>患者から</translation>
+    </message>
+    <message>
+        <source>to the patient</source>
+        <translation>患者へ</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>[photo]</source>
+        <translation>[写真]</translation>
+    </message>
+    <message>
+        <source>[video]</source>
+        <translation>[動画]</translation>
+    </message>
+    <message>
+        <source>[sticker]</source>
+        <translation>[スタンプ]</translation>
+    </message>
+    <message>
+        <source>[voice message]</source>
+        <translation>[ボイスメッセージ]</translation>
+    </message>
+    <message>
+        <source>[file]</source>
+        <translation>[ファイル]</translation>
+    </message>
+    <message>
+        <source>[place]</source>
+        <translation>[位置情報]</translation>
+    </message>
+    <message>
+        <source>[contact]</source>
+        <translation>[連絡先]</translation>
+    </message>
+    <message>
+        <source>[album]</source>
+        <translation>[アルバム]</translation>
+    </message>
+    <message>
+        <source>[note]</source>
+        <translation>[ノート]</translation>
+    </message>
+    <message>
+        <source>[call]</source>
+        <translation>[通話]</translation>
+    </message>
+    <message>
+        <source>[missed call]</source>
+        <translation>[不在着信]</translation>
+    </message>
+    <message>
+        <source>[message taken back]</source>
+        <translation>[送信取消]</translation>
+    </message>
+    <message>
+        <source>[notice]</source>
+        <translation>[お知らせ]</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>LINE talk history</source>
+        <translation>LINEトーク履歴</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>その他のファイル</translation>
+    </message>
+    <message>
+        <source>Images wait for a look</source>
+        <translation>画像の確認待ち</translation>
+    </message>
+    <message>
+        <source>Nobody has answered</source>
+        <translation>未返信</translation>
+    </message>
+    <message>
+        <source>Decision pending</source>
+        <translation>適応判断待ち</translation>
+    </message>
+    <message>
+        <source>Explanations or consents missing</source>
+        <translation>説明・同意が未完了</translation>
+    </message>
+    <message>
+        <source>Passport too short</source>
+        <translation>旅券の残存期間が不足</translation>
+    </message>
+    <message>
+        <source>Arrival card (MDAC) not sent</source>
+        <translation>入国カード(MDAC)未提出</translation>
+    </message>
+    <message>
+        <source>Time to consider a further treatment</source>
+        <translation>再治療の検討時期</translation>
+    </message>
+    <message>
+        <source>Exercise first: time to look again</source>
+        <translation>運動療法後の再確認</translation>
+    </message>
+    <message>
+        <source>Three tries without an answer</source>
+        <translation>3回不在:連絡不能の可能性</translation>
+    </message>
+    <message>
+        <source>Symptoms of at least one joint</source>
+        <translation>1つ以上の関節の症状</translation>
+    </message>
+    <message>
+        <source>A way to reach the person</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Images, or the reason why there are none</source>
+        <translation>画像、または画像がない理由</translation>
+    </message>
+    <message>
+        <source>The doctor&apos;s decision</source>
+        <translation>医師の適応判断</translation>
+    </message>
+    <message>
+        <source>A decision that allows the treatment</source>
+        <translation>治療を認める適応判断</translation>
+    </message>
+    <message>
+        <source>The doctor waits for more information</source>
+        <translation>医師が追加情報を待っています</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Expiry of the passport</source>
+        <translation>旅券の有効期限</translation>
+    </message>
+    <message>
+        <source>The passport must be valid until %1</source>
+        <translation>旅券は%1まで有効である必要があります</translation>
+    </message>
+    <message>
+        <source>Dates of the trip</source>
+        <translation>渡航の日程</translation>
+    </message>
+    <message>
+        <source>The hospital doctor&apos;s go</source>
+        <translation>現地医師の実施可の判断</translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation>血液検査</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>関節内注射</translation>
+    </message>
+    <message>
+        <source>Lot of the injection</source>
+        <translation>注射のロット</translation>
+    </message>
+    <message>
+        <source>Discharge</source>
+        <translation>退院</translation>
+    </message>
+    <message>
+        <source>Follow-up not finished</source>
+        <translation>フォローアップ未完了</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>Format of a whole date for QLocale::toString</extracomment>
+        <translation>yyyy年M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Format of a short date for QLocale::toString</extracomment>
+        <translation>M/d(ddd)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 date, %2 year of the Japanese era</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <extracomment>Format of day and time for QLocale::toString</extracomment>
+        <translation>M/d HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n歳</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,226 +1,226 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
-    <context>
-        <name>ayumi::BackupAge</name>
-        <message>
-            <source>No verified backup yet</source>
-            <translation>検証済みバックアップなし</translation>
-        </message>
-        <message>
-            <source>Last verified backup today %1</source>
-            <translation>最終バックアップ 今日 %1</translation>
-        </message>
-        <message>
-            <source>Last verified backup yesterday %1</source>
-            <translation>最終バックアップ 昨日 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Last verified backup %n day(s) ago</source>
-            <translation>
-                <numerusform>最終バックアップ %n日前</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::ClockLine</name>
-        <message>
-            <source>{date} ・ Tokyo {tokyo} / Kuala Lumpur {kl}</source>
-            <extracomment>{date} with weekday, {era} the year of the era (only where people count so), {tokyo} and {kl} times of day</extracomment>
-            <translation>{date}・{era} ・ 東京 {tokyo} / クアラルンプール {kl}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::DropHint</name>
-        <message>
-            <source>Drop a LINE talk history to import it</source>
-            <translation>ここにドロップしてLINEトーク履歴を取り込む</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::Frame</name>
-        <message>
-            <source>%1 - Ayumi</source>
-            <translation>%1 - 歩み</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::MainWindow</name>
-        <message>
-            <source>＋ New consultation</source>
-            <translation>＋ 新しい相談</translation>
-        </message>
-        <message>
-            <source>LINE talk history…</source>
-            <translation>LINEトーク履歴…</translation>
-        </message>
-        <message>
-            <source>Ayumi</source>
-            <translation>歩み</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::SearchHits</name>
-        <message>
-            <source>People</source>
-            <translation>患者</translation>
-        </message>
-        <message>
-            <source>Notes and messages</source>
-            <translation>メモとメッセージ</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>メモ</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>メッセージ</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::SearchPopup</name>
-        <message>
-            <source>Search results</source>
-            <translation>検索結果</translation>
-        </message>
-        <message>
-            <source>Searching notes and messages…</source>
-            <translation>メモとメッセージを検索しています…</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try kana, part of a phone number, or a birth date.</source>
-            <translation>見つかりませんでした。カナ、電話番号の一部、生年月日でもお試しください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::ShortcutList</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>キーボード操作</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>どの画面でも</translation>
-        </message>
-        <message>
-            <source>Search people, notes and messages</source>
-            <translation>患者・メモ・メッセージを検索</translation>
-        </message>
-        <message>
-            <source>New consultation</source>
-            <translation>新しい相談</translation>
-        </message>
-        <message>
-            <source>Import a LINE talk history</source>
-            <translation>LINEトーク履歴を取り込む</translation>
-        </message>
-        <message>
-            <source>Go to Today, Cases, Settings</source>
-            <translation>今日・症例・設定へ移動</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>戻る</translation>
-        </message>
-        <message>
-            <source>Read again</source>
-            <translation>最新の内容に更新</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>ロック</translation>
-        </message>
-        <message>
-            <source>This list</source>
-            <translation>この一覧</translation>
-        </message>
-        <message>
-            <source>In lists</source>
-            <translation>一覧で</translation>
-        </message>
-        <message>
-            <source>Choose a row</source>
-            <translation>行を選ぶ</translation>
-        </message>
-        <message>
-            <source>Choose a button of the row</source>
-            <translation>行のボタンを選ぶ</translation>
-        </message>
-        <message>
-            <source>Press the button, or open the row</source>
-            <translation>ボタンを押す、または行を開く</translation>
-        </message>
-        <message>
-            <source>Everything that can be done with the row</source>
-            <translation>その行でできる操作の一覧</translation>
-        </message>
-        <message>
-            <source>In forms</source>
-            <translation>入力欄で</translation>
-        </message>
-        <message>
-            <source>Pain score; 1 then 0 is ten</source>
-            <translation>痛みの点数(1、0と続けて押すと10)</translation>
-        </message>
-        <message>
-            <source>Right, left, both</source>
-            <translation>右・左・両方</translation>
-        </message>
-        <message>
-            <source>In a date: a day later, a day earlier</source>
-            <translation>日付欄:翌日・前日</translation>
-        </message>
-        <message>
-            <source>In a date: open the calendar</source>
-            <translation>日付欄:カレンダーを開く</translation>
-        </message>
-        <message>
-            <source>Save the dialog</source>
-            <translation>内容を保存する</translation>
-        </message>
-        <message>
-            <source>Leave the dialog</source>
-            <translation>画面を閉じる</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::SideBar</name>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>a room of the side bar with the number of things that wait there</extracomment>
-            <translation>%1(%2件)</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>画面の切り替え</translation>
-        </message>
-        <message>
-            <source>Lock</source>
-            <translation>ロック</translation>
-        </message>
-    </context>
-    <context>
-        <name>ayumi::TopBar</name>
-        <message>
-            <source>Back to %1</source>
-            <translation>%1に戻る</translation>
-        </message>
-        <message>
-            <source>Search name, kana, phone, case number, notes</source>
-            <translation>氏名・カナ・電話・症例番号で検索</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>検索</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>取り込み</translation>
-        </message>
-    </context>
+<context>
+    <name>ayumi::BackupAge</name>
+    <message>
+        <source>No verified backup yet</source>
+        <translation>検証済みバックアップなし</translation>
+    </message>
+    <message>
+        <source>Last verified backup today %1</source>
+        <translation>最終バックアップ 今日 %1</translation>
+    </message>
+    <message>
+        <source>Last verified backup yesterday %1</source>
+        <translation>最終バックアップ 昨日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last verified backup %n day(s) ago</source>
+        <translation>
+            <numerusform>最終バックアップ %n日前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ClockLine</name>
+    <message>
+        <source>{date} ・ Tokyo {tokyo} / Kuala Lumpur {kl}</source>
+        <extracomment>{date} with weekday, {era} the year of the era (only where people count so), {tokyo} and {kl} times of day</extracomment>
+        <translation>{date}・{era} ・ 東京 {tokyo} / クアラルンプール {kl}</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::DropHint</name>
+    <message>
+        <source>Drop a LINE talk history to import it</source>
+        <translation>ここにドロップしてLINEトーク履歴を取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::Frame</name>
+    <message>
+        <source>%1 - Ayumi</source>
+        <translation>%1 - 歩み</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::MainWindow</name>
+    <message>
+        <source>＋ New consultation</source>
+        <translation>＋ 新しい相談</translation>
+    </message>
+    <message>
+        <source>LINE talk history…</source>
+        <translation>LINEトーク履歴…</translation>
+    </message>
+    <message>
+        <source>Ayumi</source>
+        <translation>歩み</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::SearchHits</name>
+    <message>
+        <source>People</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>Notes and messages</source>
+        <translation>メモとメッセージ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::SearchPopup</name>
+    <message>
+        <source>Search results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Searching notes and messages…</source>
+        <translation>メモとメッセージを検索しています…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try kana, part of a phone number, or a birth date.</source>
+        <translation>見つかりませんでした。カナ、電話番号の一部、生年月日でもお試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボード操作</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>どの画面でも</translation>
+    </message>
+    <message>
+        <source>Search people, notes and messages</source>
+        <translation>患者・メモ・メッセージを検索</translation>
+    </message>
+    <message>
+        <source>New consultation</source>
+        <translation>新しい相談</translation>
+    </message>
+    <message>
+        <source>Import a LINE talk history</source>
+        <translation>LINEトーク履歴を取り込む</translation>
+    </message>
+    <message>
+        <source>Go to Today, Cases, Settings</source>
+        <translation>今日・症例・設定へ移動</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>最新の内容に更新</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>この一覧</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>一覧で</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>行を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a button of the row</source>
+        <translation>行のボタンを選ぶ</translation>
+    </message>
+    <message>
+        <source>Press the button, or open the row</source>
+        <translation>ボタンを押す、または行を開く</translation>
+    </message>
+    <message>
+        <source>Everything that can be done with the row</source>
+        <translation>その行でできる操作の一覧</translation>
+    </message>
+    <message>
+        <source>In forms</source>
+        <translation>入力欄で</translation>
+    </message>
+    <message>
+        <source>Pain score; 1 then 0 is ten</source>
+        <translation>痛みの点数(1、0と続けて押すと10)</translation>
+    </message>
+    <message>
+        <source>Right, left, both</source>
+        <translation>右・左・両方</translation>
+    </message>
+    <message>
+        <source>In a date: a day later, a day earlier</source>
+        <translation>日付欄:翌日・前日</translation>
+    </message>
+    <message>
+        <source>In a date: open the calendar</source>
+        <translation>日付欄:カレンダーを開く</translation>
+    </message>
+    <message>
+        <source>Save the dialog</source>
+        <translation>内容を保存する</translation>
+    </message>
+    <message>
+        <source>Leave the dialog</source>
+        <translation>画面を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::SideBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a room of the side bar with the number of things that wait there</extracomment>
+        <translation>%1(%2件)</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>画面の切り替え</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::TopBar</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1に戻る</translation>
+    </message>
+    <message>
+        <source>Search name, kana, phone, case number, notes</source>
+        <translation>氏名・カナ・電話・症例番号で検索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>取り込み</translation>
+    </message>
+</context>
 </TS>

@@ -131,13 +131,18 @@ Result<std::vector<AuditLine>> AuditDesk::lines(const QString& subject, qint64 b
     for (const Staff& each : staff)
         names[each.uid] = each.name;
     std::vector<AuditLine> lines;
+    constexpr QLatin1StringView ofStaff("staff:");
     for (const AuditRow& row : rows) {
         const auto name = names.find(row.entry.staff);
+        const auto about = row.entry.subject.startsWith(ofStaff)
+                               ? names.find(row.entry.subject.sliced(ofStaff.size()))
+                               : names.end();
         lines.push_back({.sequence = row.entry.sequence,
                          .at = row.entry.at,
                          .staffName = name == names.end() ? row.entry.staff : name->second,
                          .action = row.entry.action,
                          .subject = row.entry.subject,
+                         .subjectName = about == names.end() ? QString() : about->second,
                          .details = QString::fromUtf8(row.entry.details)});
     }
     return lines;

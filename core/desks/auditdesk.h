@@ -10,8 +10,9 @@ struct AuditLine
     Instant at;
     QString staffName;
     QString action;
-    QString subject; ///< "case:A-000187", "staff:..."
-    QString details; ///< JSON
+    QString subject;     ///< "case:A-000187", "staff:..."
+    QString subjectName; ///< of a subject that is one of the staff
+    QString details;     ///< JSON
 };
 
 struct Verification

@@ -34,8 +34,11 @@ namespace {
 
 constexpr int factsWidth = 232;
 constexpr int nextWidth = 300;
-/// Below this width (at 100 % text) the side columns give way.
+/// Below these widths (at 100 % text) the side columns grow narrower, the facts become a tab, and then what
+/// comes next does, too.
 constexpr int roomForNarrow = 1180;
+constexpr int roomForFacts = 940;
+constexpr int roomForNext = 660;
 
 } // namespace
 
@@ -98,16 +101,17 @@ void CaseFilePage::build()
     middle->setAccessibleName(tr("Case file"));
     m_tabs = new CaseTabs(m_place, notices(), middle);
     middle->body()->addWidget(m_tabs);
-    auto* columns = new QHBoxLayout;
-    columns->setContentsMargins(theme().px(20), theme().px(16), theme().px(20), theme().px(16));
-    columns->setSpacing(theme().px(16));
-    columns->addWidget(m_facts);
-    columns->addWidget(middle, 1);
-    columns->addWidget(m_next);
+    m_columns = new QHBoxLayout;
+    m_columns->setContentsMargins(theme().px(20), theme().px(16), theme().px(20), theme().px(16));
+    m_columns->setSpacing(theme().px(16));
+    m_columns->addWidget(m_facts);
+    m_columns->addWidget(middle, 1);
+    m_columns->addWidget(m_next);
     rows->addWidget(m_steps);
-    rows->addLayout(columns, 1);
+    rows->addLayout(m_columns, 1);
     layout()->addWidget(m_content);
     connectParts();
+    arrange();
 }
 
 void CaseFilePage::connectParts()
@@ -344,9 +348,28 @@ void CaseFilePage::changeEvent(QEvent* event)
 void CaseFilePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool wide = event->size().width() >= theme().px(roomForNarrow);
-    m_facts->setFixedWidth(theme().px(wide ? factsWidth : factsWidth - 24));
-    m_next->setFixedWidth(theme().px(wide ? nextWidth : nextWidth - 40));
+    arrange();
+}
+
+void CaseFilePage::arrange()
+{
+    const bool wide = width() >= theme().px(roomForNarrow);
+    const auto place = [this](QWidget* side, const QString& title, int column, int sideWidth, bool beside) {
+        if (beside && (m_tabs->indexOf(side) >= 0 || m_columns->indexOf(side) < 0)) {
+            m_tabs->removeTab(m_tabs->indexOf(side));
+            m_columns->insertWidget(column, side);
+            side->show();
+        } else if (!beside && m_tabs->indexOf(side) < 0) {
+            m_columns->removeWidget(side);
+            m_tabs->addTab(side, title);
+        }
+        side->setMinimumWidth(beside ? sideWidth : 0);
+        side->setMaximumWidth(beside ? sideWidth : QWIDGETSIZE_MAX);
+    };
+    place(m_facts, tr("Overview"), 0, theme().px(wide ? factsWidth : factsWidth - 24),
+          width() >= theme().px(roomForFacts));
+    place(m_next, tr("What comes next"), m_columns->count(), theme().px(wide ? nextWidth : nextWidth - 40),
+          width() >= theme().px(roomForNext));
 }
 
 } // namespace ayumi

@@ -58,6 +58,8 @@ protected:
 
 private:
     void build();
+    /// Beside each other, or as further tabs where there is little room.
+    void arrange();
     void buildActions();
     void connectParts();
     void load(bool recordsView);
@@ -86,6 +88,7 @@ private:
     NewestOnly<CaseFile> m_loading;
     QWidget* m_head;
     QWidget* m_content = nullptr;
+    QHBoxLayout* m_columns = nullptr;
     QMenu* m_printMenu;
     QAction* m_print;
     QAction* m_advance;

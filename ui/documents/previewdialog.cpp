@@ -14,6 +14,7 @@
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,16 @@ PreviewDialog::~PreviewDialog()
 {
     // It paints with the printer, which goes before the children do.
     delete m_paper;
+}
+
+void PreviewDialog::showEvent(QShowEvent* event)
+{
+    Dialog::showEvent(event);
+    // Fitted before it had its size, the page would stand in the middle of nowhere.
+    QTimer::singleShot(0, m_paper, [paper = m_paper] {
+        paper->fitToWidth();
+        paper->setCurrentPage(1);
+    });
 }
 
 void PreviewDialog::addBar()
@@ -105,8 +116,8 @@ void PreviewDialog::savePdf(const QString& path)
     if (!pages)
         notices()->showError(pages.error());
     else
-        notices()->say(Tone::Accent, tr("%n page(s) saved: %1", nullptr, *pages)
-                                         .arg(QDir::toNativeSeparators(path)));
+        notices()->say(Tone::Accent,
+                       tr("%n page(s) saved: %1", nullptr, *pages).arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace ayumi

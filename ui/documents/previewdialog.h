@@ -24,6 +24,9 @@ public:
     /// Writes the PDF and says where it is, or why not.
     void savePdf(const QString& path);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void addBar();
     void showPages();

@@ -113,6 +113,8 @@ void FormGrid::setFieldVisible(QWidget* field, bool visible)
     if (!row)
         return;
     field->setVisible(visible);
+    row->shown = visible;
+    showGap(*row);
     row->label->setVisible(visible);
     row->hint->setVisible(visible && !row->hint->text().isEmpty());
     row->error->setVisible(visible && !row->error->text().isEmpty());
@@ -199,16 +201,16 @@ void FormGrid::arrange(bool beside)
     while (QLayoutItem* item = m_grid->takeAt(0))
         delete item;
     int line = 0;
-    for (const Row& row : m_rows)
+    for (Row& row : m_rows)
         place(row, line, beside);
 }
 
-void FormGrid::place(const Row& row, int& line, bool beside)
+void FormGrid::place(Row& row, int& line, bool beside)
 {
     if (!row.label) {
         m_grid->addWidget(row.field, line++, 0, 1, 2);
-        m_grid->setRowMinimumHeight(line, theme().px(6));
-        ++line;
+        row.gap = line++;
+        showGap(row);
         return;
     }
     const int column = beside ? 1 : 0;
@@ -228,8 +230,13 @@ void FormGrid::place(const Row& row, int& line, bool beside)
     m_grid->addWidget(row.field, line++, column, 1, span);
     m_grid->addWidget(row.hint, line++, column, 1, span);
     m_grid->addWidget(row.error, line++, column, 1, span);
-    m_grid->setRowMinimumHeight(line, theme().px(6));
-    ++line;
+    row.gap = line++;
+    showGap(row);
+}
+
+void FormGrid::showGap(const Row& row)
+{
+    m_grid->setRowMinimumHeight(row.gap, row.shown ? theme().px(6) : 0);
 }
 
 } // namespace ayumi

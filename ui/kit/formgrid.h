@@ -64,13 +64,16 @@ private:
         QString text;
         QString code;
         bool required = false;
+        bool shown = true;
+        int gap = 0; ///< the line of the grid below it
     };
 
     [[nodiscard]] Row* rowOf(const QWidget* field);
     [[nodiscard]] const Row* rowOf(const QWidget* field) const;
     void showLabel(Row& row);
     void arrange(bool beside);
-    void place(const Row& row, int& line, bool beside);
+    void place(Row& row, int& line, bool beside);
+    void showGap(const Row& row);
 
     Labels m_labels;
     QGridLayout* m_grid;

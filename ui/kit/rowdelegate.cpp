@@ -235,9 +235,10 @@ void RowDelegate::paintTexts(QPainter* painter, const Columns& columns, const QM
     QStringList side = index.data(RowSideRole).toStringList();
     QString detail = index.data(RowDetailRole).toString();
     if (columns.side.isEmpty() && !side.isEmpty()) {
-        side.prepend(detail);
+        // What is needed first of all (whom to call where) must not be what is cut.
+        side.append(detail);
         side.removeAll(QString());
-        detail = side.join(" ・ "_L1);
+        detail = side.join(u" ・ "_s);
     }
     // The second line may run below the chips, which stand beside the title.
     const int end = std::max(columns.text.right(), columns.chips.right());

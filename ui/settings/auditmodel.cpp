@@ -69,7 +69,7 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
     case What:
         return AuditWords::action(line.action);
     case Subject:
-        return AuditWords::subject(line.subject);
+        return line.subjectName.isEmpty() ? AuditWords::subject(line.subject) : line.subjectName;
     default:
         return {};
     }

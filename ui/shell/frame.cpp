@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -29,6 +30,9 @@ using namespace Qt::StringLiterals;
 namespace ayumi {
 
 namespace {
+
+/// Below this width (at 100 % text) the side bar shows its icons only.
+constexpr int roomForTitles = 1040;
 
 /// The page with its notices above it, as one card of the stack.
 QWidget* withNotices(Page* page)
@@ -94,19 +98,22 @@ void Frame::addRoom(const QString& icon, Page* page)
     showRoomTitles();
 }
 
-void Frame::addPage(Page* page)
+void Frame::addPage(Page* page, Page* room)
 {
     adopt(page);
+    m_roomOf[page] = room;
 }
 
 void Frame::showPage(Page* page)
 {
     m_current = page;
     m_stack->setCurrentWidget(page->parentWidget());
-    const auto room = std::ranges::find(m_rooms, page);
+    const auto above = m_roomOf.find(page);
+    const auto room = std::ranges::find(m_rooms, above == m_roomOf.end() ? page : above->second);
     if (room != m_rooms.end())
         m_sideBar->setCurrent(static_cast<int>(room - m_rooms.begin()));
     page->refresh();
+    showClock();
     showHead();
 }
 
@@ -158,6 +165,12 @@ void Frame::changeEvent(QEvent* event)
         showBackup(m_backup);
     }
     QWidget::changeEvent(event);
+}
+
+void Frame::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_sideBar->setCompact(event->size().width() < theme().px(roomForTitles));
 }
 
 void Frame::adopt(Page* page)

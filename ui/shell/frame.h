@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 class QAction;
@@ -31,8 +32,8 @@ public:
 
     /// A room of the side bar. The frame owns the page.
     void addRoom(const QString& icon, Page* page);
-    /// A page that is entered from others (the case file). The frame owns it.
-    void addPage(Page* page);
+    /// A page that is entered from others (the case file) and belongs to a room. The frame owns it.
+    void addPage(Page* page, Page* room);
 
     void showPage(Page* page);
     void showRoom(int index);
@@ -57,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void adopt(Page* page);
@@ -74,6 +76,7 @@ private:
     QTimer* m_minute;
     std::vector<Page*> m_rooms;
     std::vector<Page*> m_pages;
+    std::map<Page*, Page*> m_roomOf; ///< of pages that are no rooms themselves
     QPointer<Page> m_current;
     std::optional<BackupInfo> m_backup;
 };

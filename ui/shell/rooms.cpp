@@ -23,7 +23,7 @@ Rooms::Rooms(Frame* frame, const Surroundings& surroundings, const Workplace& pl
 {
     frame->addRoom(u"go-home"_s, m_today);
     frame->addRoom(u"view-list-details"_s, m_cases);
-    frame->addPage(m_caseFile);
+    frame->addPage(m_caseFile, m_cases);
     frame->addRoom(u"settings-configure"_s, m_settings);
     connect(m_cases, &CasesPage::newConsultationRequested, this, &Rooms::newConsultation);
 }

@@ -93,7 +93,7 @@ QVariant SearchHits::personData(const SearchHit& hit, int role)
             parts << Words::dateWithEra(*hit.person.birthDate);
         if (!hit.person.phone.isEmpty())
             parts << hit.person.phone;
-        return parts.join(" ・ "_L1);
+        return parts.join(u" ・ "_s);
     }
     case RowChipsRole:
         return QVariant::fromValue(QList<RowChip>{

@@ -33,6 +33,11 @@ protected:
         painter.setFont(large);
         const int x = theme().px(10);
         const int base = theme().px(4) + QFontMetrics(large).ascent();
+        if (width() < theme().px(100)) {
+            painter.setFont(theme().font(1.0, true));
+            painter.drawText(rect(), Qt::AlignCenter, u"歩み"_s);
+            return;
+        }
         painter.drawText(x, base, u"Ayumi"_s);
         const int used = QFontMetrics(large).horizontalAdvance(u"Ayumi"_s);
         painter.setFont(theme().font(0.95));
@@ -125,7 +130,7 @@ void SideBar::setClinic(const QString& name, const QString& path)
     m_clinic->setText(name);
     m_clinic->setToolTip(path);
     m_clinic->setAccessibleName(name);
-    m_clinic->setVisible(!name.isEmpty());
+    m_clinic->setVisible(!m_compact && !name.isEmpty());
 }
 
 void SideBar::setBackup(const QString& sentence, BackupAge age)
@@ -135,6 +140,19 @@ void SideBar::setBackup(const QString& sentence, BackupAge age)
     static_cast<SideBarLine*>(m_backup)->setDot(age == BackupAge::Fresh ? SideBarLine::Dot::Good
                                                                         : SideBarLine::Dot::Warning);
     m_backup->updateGeometry();
+}
+
+void SideBar::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    for (QAbstractButton* item : m_items)
+        static_cast<SideBarItem*>(item)->setCompact(compact);
+    for (QAbstractButton* line : {m_person, m_backup, m_lock})
+        static_cast<SideBarLine*>(line)->setCompact(compact);
+    m_clinic->setVisible(!compact && !m_clinic->text().isEmpty());
+    resizeToText();
 }
 
 void SideBar::paintEvent(QPaintEvent*)
@@ -163,7 +181,7 @@ void SideBar::retranslate()
 
 void SideBar::resizeToText()
 {
-    setFixedWidth(theme().px(208));
+    setFixedWidth(theme().px(m_compact ? 66 : 208));
 }
 
 } // namespace ayumi

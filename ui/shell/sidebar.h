@@ -26,6 +26,8 @@ public:
     void setCurrent(int index);
 
     void setPerson(const QString& name, const QString& role);
+    /// Icons only, where the window has little room.
+    void setCompact(bool compact);
     void setClinic(const QString& name, const QString& path);
 
     enum class BackupAge
@@ -54,6 +56,7 @@ private:
     std::vector<QAbstractButton*> m_items;
     const QAbstractButton* m_pressedChosen = nullptr; ///< pressed while its room was shown
     QWidget* m_rule;
+    bool m_compact = false;
     QAbstractButton* m_person;
     QAbstractButton* m_clinic;
     QAbstractButton* m_backup;

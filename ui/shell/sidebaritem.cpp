@@ -28,8 +28,17 @@ void SideBarItem::setBadge(int badge)
     update();
 }
 
+void SideBarItem::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
 QSize SideBarItem::sizeHint() const
 {
+    if (m_compact)
+        return {theme().px(42), QFontMetrics(theme().font()).height() + theme().px(20)};
     return {theme().px(160), QFontMetrics(theme().font()).height() + theme().px(17)};
 }
 
@@ -48,15 +57,18 @@ void SideBarItem::paintEvent(QPaintEvent*)
     const QRect mark(theme().px(12), (height() - side) / 2, side, side);
     themedIcon(m_icon, isChecked() ? &Colours::sideBarInk : &Colours::sideBarFaint).paint(&painter, mark);
     QRect line = rect().adjusted(mark.right() + theme().px(11), 0, -theme().px(10), 0);
+    if (m_compact)
+        line = QRect(mark.center().x(), 0, width() - mark.center().x(), mark.top() + theme().px(8));
     if (m_badge > 0) {
         const QString count = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
         const QSize size = countBadgeSize(count);
-        const QRect badge(line.right() - size.width() + 1, (height() - size.height()) / 2, size.width(),
-                          size.height());
+        const QRect badge(line.right() - size.width() + 1, line.center().y() - size.height() / 2,
+                          size.width(), size.height());
         paintCountBadge(&painter, badge, count, colours.badge, colours.badgeInk);
         line.setRight(badge.left() - theme().px(6));
     }
-    paintLine(&painter, line, text(), theme().font(1.0, isChecked()), colours.sideBarInk);
+    if (!m_compact)
+        paintLine(&painter, line, text(), theme().font(1.0, isChecked()), colours.sideBarInk);
 }
 
 SideBarLine::SideBarLine(QWidget* parent)
@@ -88,6 +100,14 @@ void SideBarLine::setPressable(bool pressable)
     setCursor(pressable ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+void SideBarLine::setCompact(bool compact)
+{
+    m_compact = compact;
+    setVisible(!compact || m_dot != Dot::None || !m_icon.isEmpty());
+    setToolTip(compact ? text() : QString());
+    updateGeometry();
+}
+
 QSize SideBarLine::sizeHint() const
 {
     return {theme().px(160), heightForWidth(theme().px(184))};
@@ -96,6 +116,8 @@ QSize SideBarLine::sizeHint() const
 int SideBarLine::heightForWidth(int width) const
 {
     const QFontMetrics metrics(theme().font(0.88));
+    if (m_compact)
+        return metrics.height() + theme().px(9);
     const QRect room(0, 0, std::max(20, width - indent() - theme().px(20)), 10000);
     return metrics.boundingRect(room, Qt::TextWordWrap, text()).height() + theme().px(7);
 }
@@ -120,6 +142,8 @@ void SideBarLine::paintEvent(QPaintEvent*)
         themedIcon(m_icon, &Colours::sideBarFaint)
             .paint(&painter, QRect(theme().px(10), theme().px(3) + (lineHeight - side) / 2 + 1, side, side));
     }
+    if (m_compact)
+        return;
     painter.setFont(font);
     painter.setPen(colours.sideBarFaint);
     const QRect room = rect().adjusted(theme().px(12) + indent(), theme().px(3), -theme().px(8), 0);

@@ -14,6 +14,8 @@ public:
     explicit SideBarItem(const QString& icon, QWidget* parent = nullptr);
 
     void setBadge(int badge);
+    /// Only the icon, the count at its corner: the title stands in the tool tip.
+    void setCompact(bool compact);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -23,6 +25,7 @@ protected:
 private:
     QString m_icon;
     int m_badge = 0;
+    bool m_compact = false;
 };
 
 /// A quiet line at the foot of the side bar; wraps, may be pressed, may carry a coloured dot.
@@ -42,6 +45,8 @@ public:
     void setDot(Dot dot);
     void setIconName(const QString& icon);
     void setPressable(bool pressable);
+    /// Only the dot or the icon.
+    void setCompact(bool compact);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -54,6 +59,7 @@ private:
     [[nodiscard]] int indent() const;
 
     Dot m_dot = Dot::None;
+    bool m_compact = false;
     QString m_icon;
 };
 

@@ -7,13 +7,16 @@
 #include "ui/kit/rowlist.h"
 #include "ui/kit/theme.h"
 #include "ui/models/errortext.h"
+#include "ui/models/rowroles.h"
 #include "ui/models/todaylistmodel.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +24,11 @@ using namespace Qt::StringLiterals;
 namespace ayumi {
 
 namespace {
+
+/// Of the leading column, at 100 % text.
+constexpr int leastLead = 92;
+constexpr int mostLead = 132;
+constexpr int leadGap = 16;
 
 /// One key per action, while the list has the focus.
 struct ActionKey
@@ -51,7 +59,7 @@ CallsCard::CallsCard(QWidget* parent)
     addAccessory(m_period);
     addAccessory(m_print);
     m_list->setModel(m_model);
-    m_list->rows()->setLeadWidth(92);
+    m_list->rows()->setLeadWidth(leastLead);
     m_list->rows()->setChipWidth(150);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -90,6 +98,12 @@ void CallsCard::show(const TodayView& view, Instant now)
     m_hasRead = true;
     m_model->setNamesAssigned(!filter().onlyMine);
     m_model->show(view.followUps, view.today, now);
+    int lead = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString words = m_model->index(row).data(RowLeadRole).toString();
+        lead = std::max(lead, QFontMetrics(theme().font(1.0, true)).horizontalAdvance(words));
+    }
+    m_list->rows()->setLeadWidth(std::clamp(lead * 100 / theme().px(100) + leadGap, leastLead, mostLead));
     m_cut->setVisible(view.moreFollowUps);
     m_cut->setText(tr("Only the first %n call(s) are shown. There are more: choose a shorter period.",
                       nullptr, static_cast<int>(view.followUps.size())));

@@ -15,6 +15,7 @@ public:
     explicit FirstStart(QWidget* parent = nullptr);
 
     void setDemoOffered(bool offered);
+    [[nodiscard]] QPushButton* demo() const { return m_demo; }
 
 Q_SIGNALS:
     void createRequested();

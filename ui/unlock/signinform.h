@@ -28,6 +28,8 @@ public:
     void setLockedBy(const QString& name);
     [[nodiscard]] bool isLock() const { return !m_lockedBy.isEmpty(); }
     void begin() override;
+    /// Leaves the lock to somebody else.
+    [[nodiscard]] QPushButton* other() const { return m_other; }
     /// Off while the clinic is still closing.
     void setReady(bool ready);
 

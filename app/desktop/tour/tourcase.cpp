@@ -94,12 +94,7 @@ TourScript changePerson(TourHand& hand, const TourGround& ground, DemoStaff staf
     hand.expect([&hand] { return hand.shows<SignInForm>(); }, u"the lock"_s);
     co_await hand.arrival();
     auto* form = hand.the<SignInForm>();
-    for (auto* button : form->findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && button->text() == SignInForm::tr("Sign in as somebody else")) {
-            hand.press(button);
-            break;
-        }
-    }
+    hand.press(form->other());
     hand.enter(form->findChild<QComboBox*>(), demoStaffName(staff));
     hand.enter(form->findChild<PasswordField*>()->findChild<QLineEdit*>(), QString::fromLatin1(demoPassword));
     hand.expect([form] { return form->primary()->isEnabled(); }, u"the door"_s);

@@ -36,12 +36,7 @@ TourScript openTheDemo(TourHand& hand, const TourGround& ground)
     co_await hand.arrival();
     co_await hand.quiet();
     hand.picture(u"first-start"_s);
-    for (auto* button : hand.the<FirstStart>()->findChildren<QPushButton*>()) {
-        if (button->text() == FirstStart::tr("Open the demo clinic")) {
-            hand.press(button);
-            break;
-        }
-    }
+    hand.press(hand.the<FirstStart>()->demo());
     hand.expect([&ground] { return ground.window.frame() && !ground.window.isLocked(); },
                 u"the demo clinic"_s);
     co_await hand.arrival();
