@@ -46,8 +46,9 @@ PinnedDateClock::PinnedDateClock(QDate today)
 
 Instant PinnedDateClock::now() const
 {
-    const QTime timeOfDay = localTime(SystemClock().now(), tokyoZone).time();
-    return instantAt(m_today, timeOfDay, tokyoZone);
+    constexpr int hoursOfDay = 24;
+    const int sinceMidnight = localTime(SystemClock().now(), tokyoZone).time().msecsSinceStartOfDay();
+    return instantAt(m_today, QTime(8, 0).addMSecs(sinceMidnight / hoursOfDay), tokyoZone);
 }
 
 QDate PinnedDateClock::today() const

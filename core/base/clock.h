@@ -68,8 +68,8 @@ public:
     [[nodiscard]] QDate today() const override;
 };
 
-/// The system's time of day on another date: what `--on DATE` and AYUMI_TODAY ask for, so that a script can
-/// live through six months.
+/// The first office hour in Tokyo of another date, eight to nine: what `--on DATE` and AYUMI_TODAY ask for.
+/// Scripts live through six months with the same day in Malaysia and the day's appointments still ahead.
 class PinnedDateClock final : public Clock
 {
 public:
