@@ -26,10 +26,10 @@ Result<> checkCounselling(const Counselling& counselling, Instant now)
         AYUMI_TRY(checkLength(field, text, longestText));
     if (!isKnownZone(counselling.heldAt.zone))
         return failure(ErrorCode::FieldInvalid, {u"zone"_s, counselling.heldAt.zone});
-    if (counselling.heldAt.at > now) {
-        return failure(ErrorCode::DateInFuture,
-                       {u"held-at"_s, counselling.heldAt.local().date().toString(Qt::ISODate)});
-    }
+    // By the day: notes of a meeting may be begun before it.
+    const QDate heldOn = counselling.heldAt.local().date();
+    if (heldOn > localTime(now, counselling.heldAt.zone).date())
+        return failure(ErrorCode::DateInFuture, {u"held-at"_s, heldOn.toString(Qt::ISODate)});
     return {};
 }
 
