@@ -70,7 +70,7 @@ Result<CreatedClinic> createClinic(const NewClinic& clinic, const Clock& clock)
     if (there.exists() &&
         (!there.isDir() ||
          !QDir(target.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)))
-        return failure(ErrorCode::ClinicNotWritable, {target.path()});
+        return failure(ErrorCode::ClinicExists, {target.path()});
     if (!QDir().mkpath(there.absolutePath()))
         return failure(ErrorCode::ClinicNotWritable, {target.path()});
 
