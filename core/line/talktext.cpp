@@ -198,10 +198,11 @@ bool TalkTextReader::isRealDayHeader(const TextLine& line, bool behindBlank) con
 }
 
 /// Where no quote is open a day line may also stand before the end, an empty day or a record with an odd
-/// time.
+/// time. Before the first day it belongs to no text, whatever stands above it.
 bool TalkTextReader::isDayHeaderOutsideQuotes(const TextLine& line) const
 {
-    if (!m_behindBlank || !dateOf(line).isValid())
+    const bool belongsToText = !m_behindBlank && m_date.isValid();
+    if (belongsToText || !dateOf(line).isValid())
         return false;
     qsizetype position = line.next;
     for (int i = 0; i < daysLookedPast && !m_lines.atEnd(position); ++i) {

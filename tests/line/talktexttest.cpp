@@ -264,3 +264,16 @@ TEST_CASE("one very long line is one message")
     REQUIRE(history.records.size() == 2);
     CHECK(history.records[0].text == text);
 }
+
+TEST_CASE("a stray line above the first day takes no message away")
+{
+    const LineHistory history = readWell(QByteArrayLiteral("[LINE] 見本 花子とのトーク履歴\n"
+                                                           "保存日時：2024/05/08 21:30\n\n"
+                                                           "（一部を省略しました）\n"
+                                                           "2024/05/01(水)\n"
+                                                           "10:02\t見本 花子\tこんにちは\n"));
+    REQUIRE(history.records.size() == 1);
+    CHECK(history.first()->toString() == u"2024-05-01T10:02");
+    REQUIRE(history.notUnderstood.size() == 1);
+    CHECK(history.notUnderstood.front().line == 4);
+}
