@@ -160,11 +160,11 @@ Result<Reply> advance(Surroundings& around, const Arguments& arguments)
         missing.append(jsonOf(item));
         lines.append(u"- "_s + Words::of(item));
     }
-    return Reply{QJsonObject{{u"case"_s, file.facts.careCase.number},
-                             {u"stage"_s, codeOf(file.facts.careCase.stage)},
-                             {u"error"_s, errorCodeName(moved.error().code)},
-                             {u"missing"_s, missing}},
-                 lines.join(u'\n'), 1};
+    return Reply{.json = QJsonObject{{u"case"_s, file.facts.careCase.number},
+                                     {u"stage"_s, codeOf(file.facts.careCase.stage)},
+                                     {u"missing"_s, missing}},
+                 .text = lines.join(u'\n'),
+                 .refusal = moved.error()};
 }
 
 Result<Reply> close(Surroundings& around, const Arguments& arguments)
@@ -270,7 +270,7 @@ std::vector<Command> caseCommands()
         {u"case close"_s,
          u"CASE"_s,
          u"End a case"_s,
-         u"--clinic ./clinic --user 佐藤 case close A-000001 --reason exercise-first --look-again 2027-03-01"_s,
+         u"--clinic ./clinic --user 佐藤 case close A-000002 --reason exercise-first --look-again 2027-03-01"_s,
          {{u"reason"_s, u"REASON"_s,
            u"completed, exercise-first, joint-replacement, not-suitable, declined, withdrawn, unreachable, duplicate"_s},
           {u"note"_s, u"TEXT"_s, u"in words"_s},

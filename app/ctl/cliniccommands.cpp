@@ -80,26 +80,55 @@ Result<Reply> restoreBackup(Surroundings& around, const Arguments& arguments)
     return Reply{QJsonObject{{u"clinic"_s, target}}, u"The backup was restored to %1."_s.arg(target)};
 }
 
-Result<Reply> verify(Surroundings& around, const Arguments&)
+QJsonObject jsonOf(const Error& problem)
 {
-    AYUMI_TRY_GET(Office * office, around.office());
-    AYUMI_TRY_GET(const Verification found, office->audit.verify());
+    return {{u"code"_s, errorCodeName(problem.code)}, {u"text"_s, ErrorText::of(problem)}};
+}
+
+/// Whoever may not come in, or asks for something else, is told so; everything else is the answer itself.
+bool isAboutTheAsker(ErrorCode code)
+{
+    return code == ErrorCode::UsageWrong || code == ErrorCode::PasswordWrong ||
+           code == ErrorCode::SignInDelayed || code == ErrorCode::NotAllowed ||
+           code == ErrorCode::StaffDisabled;
+}
+
+Result<Reply> replyOf(const Verification& found)
+{
     QJsonArray problems;
     QStringList lines{u"%1 audit records, %2 cases, %3 attachments: %4"_s.arg(found.auditRecords)
                           .arg(found.cases)
                           .arg(found.attachments)
                           .arg(found.ok ? u"all is well"_s : u"NOT in order"_s)};
     for (const Error& problem : found.problems) {
-        problems.append(
-            QJsonObject{{u"code"_s, errorCodeName(problem.code)}, {u"text"_s, ErrorText::of(problem)}});
+        problems.append(jsonOf(problem));
         lines.append(ErrorText::of(problem));
     }
-    return Reply{QJsonObject{{u"ok"_s, found.ok},
-                             {u"auditRecords"_s, found.auditRecords},
-                             {u"cases"_s, found.cases},
-                             {u"attachments"_s, found.attachments},
-                             {u"problems"_s, problems}},
-                 lines.join(u'\n'), found.ok ? 0 : 1};
+    return Reply{.json = QJsonObject{{u"ok"_s, found.ok},
+                                     {u"auditRecords"_s, found.auditRecords},
+                                     {u"cases"_s, found.cases},
+                                     {u"attachments"_s, found.attachments},
+                                     {u"problems"_s, problems}},
+                 .text = lines.join(u'\n'),
+                 .exitCode = found.ok ? 0 : 1};
+}
+
+Result<Verification> verified(Surroundings& around)
+{
+    AYUMI_TRY_GET(Office * office, around.office());
+    return office->audit.verify();
+}
+
+Result<Reply> verify(Surroundings& around, const Arguments&)
+{
+    const Result<Verification> found = verified(around);
+    if (found)
+        return replyOf(*found);
+    if (isAboutTheAsker(found.error().code))
+        return std::unexpected(found.error());
+    // A clinic that cannot even be opened is not in order.
+    return Reply{.json = QJsonObject{{u"problems"_s, QJsonArray{jsonOf(found.error())}}},
+                 .refusal = found.error()};
 }
 
 Result<Reply> auditLines(Surroundings& around, const Arguments& arguments)
@@ -138,7 +167,7 @@ std::vector<Command> clinicCommands()
         {u"recover"_s,
          {},
          u"Set a new password with the printed recovery key"_s,
-         u"--clinic ./clinic --user 管理者 --password-file new.txt recover --recovery-key ABCDE-..."_s,
+         u"--clinic ./clinic --user 管理者 --password-file new.txt recover --recovery-key \"$(cat recovery-key.txt)\""_s,
          {{u"recovery-key"_s, u"KEY"_s, u"as printed"_s}},
          recover},
         {u"backup create"_s,
@@ -150,7 +179,7 @@ std::vector<Command> clinicCommands()
         {u"backup verify"_s,
          u"BACKUP"_s,
          u"Open a backup and check everything in it"_s,
-         u"--clinic ./clinic --user 管理者 backup verify clinic/backups/2026-11-22T1200"_s,
+         u"--clinic ./clinic --user 管理者 backup verify clinic/backups/*"_s,
          {},
          verifyBackup,
          1,
@@ -158,7 +187,7 @@ std::vector<Command> clinicCommands()
         {u"backup restore"_s,
          u"BACKUP"_s,
          u"Restore into a new folder, never over a living clinic"_s,
-         u"--user 管理者 backup restore clinic/backups/2026-11-22T1200 --to ./restored"_s,
+         u"--user 管理者 backup restore clinic/backups/* --to ./restored"_s,
          {{u"to"_s, u"DIR"_s, u"the new folder"_s}},
          restoreBackup,
          1,

@@ -25,8 +25,10 @@ class Office;
 struct Reply
 {
     QJsonValue json;
-    QString text;
+    QString text = {};
     int exitCode = 0; ///< 1 where the answer itself is bad news (`verify`)
+    /// Why it was not done, where there is more to say than that (`case advance`).
+    std::optional<Error> refusal = {};
 };
 
 /// An option of one command: "--arrival DATE".

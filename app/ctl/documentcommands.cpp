@@ -29,34 +29,60 @@ Result<Reply> written(const Result<Sheet>& sheet, const QString& path)
                  u"%1: %2 page(s)"_s.arg(path).arg(pages)};
 }
 
+/// To whom a page goes, and on which consent.
+struct Addressee
+{
+    QString recipient;
+    std::optional<ConsentId> consent;
+};
+
+/// A page for the hospital goes where the patient agreed that data may go.
+Addressee hospitalOf(const CaseFacts& facts, QDate today)
+{
+    const auto consent = consentOn(facts.consents, ConsentKind::DataTransferAbroad, {}, today);
+    if (consent)
+        return {consent->recipient, consent->id};
+    return {facts.visit.hospital.isEmpty() ? u"hospital"_s : facts.visit.hospital, {}};
+}
+
+/// On record first: what cannot be put on record is not printed.
+Result<Reply> handedOut(Office& office, CaseId id, const QString& document, const Result<Sheet>& sheet,
+                        Addressee to, const Arguments& arguments)
+{
+    if (!sheet)
+        return std::unexpected(sheet.error());
+    to.recipient = arguments.value(u"recipient"_s, to.recipient);
+    AYUMI_TRY(office.consents.recordDisclosure(id, document, to.recipient,
+                                               arguments.value(u"purpose"_s, u"treatment"_s), to.consent));
+    AYUMI_TRY_GET(Reply reply, written(sheet, arguments.value(u"output"_s)));
+    QJsonObject json = reply.json.toObject();
+    json[u"recipient"_s] = to.recipient;
+    reply.json = json;
+    return reply;
+}
+
 Result<Reply> visitSummary(Surroundings& around, const Arguments& arguments)
 {
+    AYUMI_TRY(arguments.required(u"output"_s));
     AYUMI_TRY_GET(Office * office, around.office());
     AYUMI_TRY_GET(const CaseId id, caseOf(*office, arguments));
-    AYUMI_TRY_GET(const QString path, arguments.required(u"output"_s));
     AYUMI_TRY_GET(const CaseFile file, office->cases.open(id));
-    const QString code = around.language->current();
-    const SummaryReader reader = code == u"ja" ? SummaryReader::Patient : SummaryReader::Hospital;
-    AYUMI_TRY_GET(
-        const Reply reply,
-        written(VisitSummary::of(file.facts, reader, letterheadOf(around), around.clock->today()), path));
-    const QString recipient = reader == SummaryReader::Patient ? u"patient"_s : file.facts.visit.hospital;
-    AYUMI_TRY(office->consents.recordDisclosure(id, u"visit-summary"_s, recipient,
-                                                arguments.value(u"purpose"_s), {}));
-    return reply;
+    const QDate today = around.clock->today();
+    const bool forPatient = around.language->current() == u"ja";
+    const SummaryReader reader = forPatient ? SummaryReader::Patient : SummaryReader::Hospital;
+    const Result<Sheet> sheet = VisitSummary::of(file.facts, reader, letterheadOf(around), today);
+    const Addressee to = forPatient ? Addressee{u"patient"_s, {}} : hospitalOf(file.facts, today);
+    return handedOut(*office, id, u"visit-summary"_s, sheet, to, arguments);
 }
 
 Result<Reply> outcomeLetter(Surroundings& around, const Arguments& arguments)
 {
+    AYUMI_TRY(arguments.required(u"output"_s));
     AYUMI_TRY_GET(Office * office, around.office());
     AYUMI_TRY_GET(const CaseId id, caseOf(*office, arguments));
-    AYUMI_TRY_GET(const QString path, arguments.required(u"output"_s));
     AYUMI_TRY_GET(const CaseFile file, office->cases.open(id));
-    AYUMI_TRY_GET(const Reply reply,
-                  written(OutcomeLetter::of(file.facts, letterheadOf(around), around.clock->today()), path));
-    AYUMI_TRY(office->consents.recordDisclosure(id, u"outcome-letter"_s, u"patient"_s,
-                                                arguments.value(u"purpose"_s), {}));
-    return reply;
+    const Result<Sheet> sheet = OutcomeLetter::of(file.facts, letterheadOf(around), around.clock->today());
+    return handedOut(*office, id, u"outcome-letter"_s, sheet, {u"patient"_s, {}}, arguments);
 }
 
 Result<Reply> callList(Surroundings& around, const Arguments& arguments)
@@ -75,21 +101,22 @@ Result<Reply> callList(Surroundings& around, const Arguments& arguments)
 std::vector<Command> documentCommands()
 {
     const Option output{u"output"_s, u"F.pdf"_s, u"where to write it"_s};
-    const Option purpose{u"purpose"_s, u"TEXT"_s, u"why it leaves the house (kept in the disclosure log)"_s};
+    const Option recipient{u"recipient"_s, u"NAME"_s, u"to whom it goes (kept in the disclosure log)"_s};
+    const Option purpose{u"purpose"_s, u"TEXT"_s, u"why it leaves the house (treatment)"_s};
     return {
         {u"document visit-summary"_s,
          u"CASE"_s,
          u"The treatment summary: ja for the patient, en for the hospital"_s,
          u"--clinic ./clinic --user 佐藤 document visit-summary A-000001 --language ja --output summary.pdf"_s,
-         {output, purpose},
+         {output, recipient, purpose},
          visitSummary,
          1,
          1},
         {u"document outcome-letter"_s,
          u"CASE"_s,
          u"The letter when the treatment is not the right thing now"_s,
-         u"--clinic ./clinic --user 佐藤 document outcome-letter A-000001 --language ja --output letter.pdf"_s,
-         {output, purpose},
+         u"--clinic ./clinic --user 佐藤 document outcome-letter A-000003 --language ja --output letter.pdf"_s,
+         {output, recipient, purpose},
          outcomeLetter,
          1,
          1},

@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto& family :
-         {clinicCommands(), staffCommands(), importCommands(), caseCommands(), consultationCommands(),
-          preparationCommands(), visitCommands(), followUpCommands(), documentCommands()})
+    for (const auto& family : {clinicCommands(), demoCommands(), staffCommands(), importCommands(),
+                               caseCommands(), consultationCommands(), preparationCommands(), visitCommands(),
+                               followUpCommands(), documentCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

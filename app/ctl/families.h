@@ -6,6 +6,7 @@
 namespace ayumi {
 
 [[nodiscard]] std::vector<Command> clinicCommands();
+[[nodiscard]] std::vector<Command> demoCommands();
 [[nodiscard]] std::vector<Command> staffCommands();
 [[nodiscard]] std::vector<Command> caseCommands();
 [[nodiscard]] std::vector<Command> importCommands();

@@ -1,5 +1,8 @@
 #include "app/ctl/help.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace ayumi {
@@ -25,34 +28,62 @@ QString globals()
            row(u"--json"_s, u"answer with one JSON document"_s);
 }
 
+bool begins(const Command& command, const QStringList& words)
+{
+    return command.name.split(u' ').mid(0, words.size()) == words;
+}
+
+QJsonObject jsonOf(const Command& command)
+{
+    QJsonArray options;
+    for (const Option& option : command.options)
+        options.append(
+            QJsonObject{{u"name"_s, option.name}, {u"value"_s, option.value}, {u"help"_s, option.help}});
+    return {{u"command"_s, command.name},
+            {u"positions"_s, command.positions},
+            {u"help"_s, command.help},
+            {u"options"_s, options},
+            {u"example"_s, u"ayumictl "_s + command.example}};
+}
+
+QString exampleText(const QString& example)
+{
+    return u"\nExample:\n  ayumictl %1\n"_s.arg(example);
+}
+
 } // namespace
 
-QString helpOf(const Command& command)
+Reply helpOf(const Command& command)
 {
-    QString text = u"%1\n\n  ayumictl %2 %3\n"_s.arg(command.help, command.name, command.positions);
+    QString text = u"%1\n\n  %2\n"_s.arg(command.help,
+                                         u"ayumictl %1 %2"_s.arg(command.name, command.positions).trimmed());
     if (!command.options.empty())
         text += u"\nOptions:\n"_s;
     for (const Option& option : command.options)
         text += row(u"--%1 %2"_s.arg(option.name, option.value).trimmed(), option.help);
-    text += globals();
-    if (!command.example.isEmpty())
-        text += u"\nExample:\n  ayumictl %1\n"_s.arg(command.example);
-    return text;
+    return {jsonOf(command), text + globals() + exampleText(command.example)};
 }
 
-QString helpOf(const std::vector<Command>& commands, const QStringList& words)
+Reply helpOf(const std::vector<Command>& commands, const QStringList& words)
 {
     QString text = u"ayumictl: the desks of Ayumi without windows.\n\n  ayumictl [--clinic DIR] [--user "
-                   u"NAME] COMMAND\n\n"
-                   u"Commands:\n"_s;
-    const QString beginning = words.join(u' ');
-    const bool narrows =
-        std::ranges::any_of(commands, [&](const Command& c) { return c.name.startsWith(beginning); });
+                   u"NAME] %1\n\nCommands:\n"_s.arg((words.join(u' ') + u" COMMAND"_s).trimmed());
+    QJsonArray all;
+    QString example;
     for (const Command& command : commands) {
-        if (!narrows || command.name.startsWith(beginning))
-            text += row((command.name + u' ' + command.positions).trimmed(), command.help);
+        if (!begins(command, words))
+            continue;
+        text += row((command.name + u' ' + command.positions).trimmed(), command.help);
+        all.append(jsonOf(command));
+        if (example.isEmpty())
+            example = command.example;
     }
-    return text + globals() + u"\nExample:\n  ayumictl case show A-000001 --help\n"_s;
+    return {all, text + globals() + exampleText(example)};
+}
+
+bool beginsACommand(const std::vector<Command>& commands, const QStringList& words)
+{
+    return std::ranges::any_of(commands, [&](const Command& command) { return begins(command, words); });
 }
 
 } // namespace ayumi

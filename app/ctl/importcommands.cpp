@@ -19,9 +19,12 @@ QJsonObject jsonOf(const LineHistory& history)
         participants.append(QJsonObject{{u"name"_s, participant.name},
                                         {u"messages"_s, participant.messages},
                                         {u"isAccount"_s, participant.isAccount}});
-    QJsonArray notUnderstood;
-    for (const LineNote& note : history.notUnderstood)
-        notUnderstood.append(QJsonObject{{u"line"_s, note.line}, {u"text"_s, note.text}});
+    const auto lines = [](const std::vector<LineNote>& notes) {
+        QJsonArray array;
+        for (const LineNote& note : notes)
+            array.append(QJsonObject{{u"line"_s, note.line}, {u"text"_s, note.text}});
+        return array;
+    };
     const auto moment = [](const std::optional<LineMoment>& at) {
         return at ? QJsonValue(at->toString()) : QJsonValue();
     };
@@ -34,7 +37,8 @@ QJsonObject jsonOf(const LineHistory& history)
             {u"photos"_s, history.count(LineKind::Photo)},
             {u"encoding"_s, codeOf(history.encoding)},
             {u"zone"_s, history.zone},
-            {u"notUnderstood"_s, notUnderstood}};
+            {u"notUnderstood"_s, lines(history.notUnderstood)},
+            {u"doubtful"_s, lines(history.doubtful)}};
 }
 
 /// The patient among the participants: as named, else the other side of whoever exported the talk, else the

@@ -27,17 +27,24 @@ void print(std::FILE* stream, const QString& text)
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
 }
 
-int refuse(const Error& error)
-{
-    print(stderr, ErrorText::of(error));
-    return error.code == ErrorCode::UsageWrong ? wrongUsage : failed;
-}
-
 QString jsonText(const QJsonValue& value)
 {
     const QJsonDocument document =
         value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
     return QString::fromUtf8(document.toJson(QJsonDocument::Indented));
+}
+
+/// One sentence for people on stderr; a machine that asked for JSON gets its document all the same.
+int refuse(const Error& error, bool json, QJsonObject answer = {})
+{
+    print(stderr, ErrorText::of(error));
+    if (json) {
+        answer[u"ok"_s] = false;
+        answer[u"error"_s] = errorCodeName(error.code);
+        answer[u"text"_s] = ErrorText::of(error);
+        print(stdout, jsonText(answer));
+    }
+    return error.code == ErrorCode::UsageWrong ? wrongUsage : failed;
 }
 
 /// The call with its global options taken out: they may stand anywhere.
@@ -134,27 +141,43 @@ Result<std::optional<QDate>> todayOf(const Call& call)
     return date;
 }
 
+int say(const Reply& reply, bool json)
+{
+    if (!json && !reply.text.isEmpty())
+        print(stdout, reply.text);
+    if (reply.refusal)
+        return refuse(*reply.refusal, json, reply.json.toObject());
+    if (json)
+        print(stdout, jsonText(reply.json));
+    return reply.exitCode;
+}
+
 int run(const Call& call, Language& language)
 {
     const std::vector<Command> commands = allCommands();
-    if (call.version) {
-        print(stdout, u"ayumictl " AYUMI_VERSION ""_s);
-        return 0;
-    }
+    if (call.version)
+        return say({QJsonObject{{u"version"_s, QStringLiteral(AYUMI_VERSION)}},
+                    u"ayumictl %1"_s.arg(QStringLiteral(AYUMI_VERSION))},
+                   call.json);
     const Command* command = findCommand(commands, call.words);
-    if (call.help || call.words.isEmpty()) {
-        print(call.help ? stdout : stderr, command ? helpOf(*command) : helpOf(commands, call.words));
-        return call.help ? 0 : wrongUsage;
-    }
+    if (!command && !beginsACommand(commands, call.words))
+        return refuse({ErrorCode::UsageWrong,
+                       {u"There is no command “%1”. See ayumictl --help."_s.arg(call.words.join(u' '))}},
+                      call.json);
+    if (call.help)
+        return say(command ? helpOf(*command) : helpOf(commands, call.words), call.json);
     if (!command)
         return refuse({ErrorCode::UsageWrong,
-                       {u"There is no command “%1”. See ayumictl --help."_s.arg(call.words.join(u' '))}});
+                       {call.words.isEmpty() ? u"Please say what to do. See ayumictl --help."_s
+                                             : u"“%1” needs one word more. See ayumictl %1 --help."_s.arg(
+                                                   call.words.join(u' '))}},
+                      call.json);
     const auto arguments = readArguments(*command, call.words.mid(command->name.split(u' ').size()));
     if (!arguments)
-        return refuse(arguments.error());
+        return refuse(arguments.error(), call.json);
     const auto today = todayOf(call);
     if (!today)
-        return refuse(today.error());
+        return refuse(today.error(), call.json);
 
     const std::unique_ptr<Clock> clock = clockOf(*today);
     ChangeFeed feed;
@@ -166,10 +189,14 @@ int run(const Call& call, Language& language)
     surroundings.feed = &feed;
     surroundings.language = &language;
     const Result<Reply> reply = command->run(surroundings, *arguments);
-    if (!reply)
-        return refuse(reply.error());
-    print(stdout, call.json ? jsonText(reply->json) : reply->text);
-    return reply->exitCode;
+    return reply ? say(*reply, call.json) : refuse(reply.error(), call.json);
+}
+
+/// stderr is for our sentences: what Qt thinks of this computer's set-up is none of them.
+void sayOnlyWhatIsGrave(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        print(stderr, text);
 }
 
 } // namespace
@@ -178,17 +205,23 @@ int main(int argc, char** argv)
 {
     // Documents need fonts, never a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(sayOnlyWhatIsGrave);
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(u"ayumictl"_s);
 
-    QStringList words = QGuiApplication::arguments().mid(1);
+    const QStringList words = QGuiApplication::arguments().mid(1);
     const auto call = readCall(words);
     Language language(application);
-    const QString wished = call ? call->globals.value(u"language"_s) : QString();
+    const bool json = words.contains(u"--json");
     const bool japanese = qEnvironmentVariable("LANG").startsWith(u"ja");
-    // `document --language en` asks for the language of the page, not of the messages.
-    const QString spoken = Language::available().contains(wished) ? wished : japanese ? u"ja"_s : u"en"_s;
-    if (const auto done = language.speak(spoken); !done)
-        return refuse(done.error());
-    return call ? run(*call, language) : refuse(call.error());
+    const QString usual = japanese ? u"ja"_s : u"en"_s;
+    const QString wished = call ? call->globals.value(u"language"_s, usual) : usual;
+    const bool known = Language::available().contains(wished);
+    if (const auto done = language.speak(known ? wished : usual); !done)
+        return refuse(done.error(), json);
+    if (!known)
+        return refuse({ErrorCode::UsageWrong,
+                       {u"--language is %1, not “%2”."_s.arg(Language::available().join(u" or "), wished)}},
+                      json);
+    return call ? run(*call, language) : refuse(call.error(), json);
 }
