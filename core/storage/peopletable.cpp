@@ -9,6 +9,14 @@ namespace ayumi {
 
 namespace {
 
+/// What every search of people reads: a person once for each of their cases. The literal behind it says
+/// which.
+const QString peopleWithCases = uR"(
+        SELECT p.id AS patient_id, p.family, p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given,
+               p.line_name, p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
+        FROM patient p JOIN care_case c ON c.patient_id = p.id
+    )"_s;
+
 FoundPerson readPerson(const Row& row)
 {
     FoundPerson person;
@@ -40,10 +48,7 @@ PeopleTable::PeopleTable(Database& database)
 
 Result<std::vector<FoundPerson>> PeopleTable::named(const QString& key, int limit)
 {
-    Statement select(m_database, uR"(
-        SELECT p.id AS patient_id, p.family, p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given,
-               p.line_name, p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
-        FROM patient p JOIN care_case c ON c.patient_id = p.id
+    Statement select(m_database, peopleWithCases + uR"(
         WHERE p.id IN (SELECT id FROM patient WHERE key_names LIKE :key LIMIT :people)
         ORDER BY p.key_sort, p.id, c.id DESC LIMIT :limit
     )"_s);
@@ -53,10 +58,7 @@ Result<std::vector<FoundPerson>> PeopleTable::named(const QString& key, int limi
 
 Result<std::vector<FoundPerson>> PeopleTable::namedLike(const QString& key, int limit)
 {
-    Statement select(m_database, uR"(
-        SELECT p.id AS patient_id, p.family, p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given,
-               p.line_name, p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
-        FROM patient p JOIN care_case c ON c.patient_id = p.id
+    Statement select(m_database, peopleWithCases + uR"(
         WHERE p.id IN (SELECT id FROM patient WHERE key_names_loose LIKE :key LIMIT :people)
         ORDER BY p.key_sort, p.id, c.id DESC LIMIT :limit
     )"_s);
@@ -66,10 +68,7 @@ Result<std::vector<FoundPerson>> PeopleTable::namedLike(const QString& key, int 
 
 Result<std::vector<FoundPerson>> PeopleTable::withPhone(const QString& digits, int limit)
 {
-    Statement select(m_database, uR"(
-        SELECT p.id AS patient_id, p.family, p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given,
-               p.line_name, p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
-        FROM patient p JOIN care_case c ON c.patient_id = p.id
+    Statement select(m_database, peopleWithCases + uR"(
         WHERE p.id IN (SELECT id FROM patient WHERE key_phone LIKE :key LIMIT :people)
         ORDER BY p.key_sort, p.id, c.id DESC LIMIT :limit
     )"_s);
@@ -79,10 +78,7 @@ Result<std::vector<FoundPerson>> PeopleTable::withPhone(const QString& digits, i
 
 Result<std::vector<FoundPerson>> PeopleTable::bornOn(QDate date, int limit)
 {
-    Statement select(m_database, uR"(
-        SELECT p.id AS patient_id, p.family, p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given,
-               p.line_name, p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
-        FROM patient p JOIN care_case c ON c.patient_id = p.id
+    Statement select(m_database, peopleWithCases + uR"(
         WHERE p.birth_date = :date
         ORDER BY p.key_sort, p.id, c.id DESC LIMIT :limit
     )"_s);
@@ -92,10 +88,7 @@ Result<std::vector<FoundPerson>> PeopleTable::bornOn(QDate date, int limit)
 
 Result<std::vector<FoundPerson>> PeopleTable::ofCase(const QString& number)
 {
-    Statement select(m_database, uR"(
-        SELECT p.id AS patient_id, p.family, p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given,
-               p.line_name, p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
-        FROM care_case c JOIN patient p ON p.id = c.patient_id
+    Statement select(m_database, peopleWithCases + uR"(
         WHERE c.number = :number
     )"_s);
     select.bind(":number", number);
@@ -104,10 +97,7 @@ Result<std::vector<FoundPerson>> PeopleTable::ofCase(const QString& number)
 
 Result<std::optional<FoundPerson>> PeopleTable::ofCase(CaseId id)
 {
-    Statement select(m_database, uR"(
-        SELECT p.id AS patient_id, p.family, p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given,
-               p.line_name, p.birth_date, p.phone, c.id AS case_id, c.number, c.stage
-        FROM care_case c JOIN patient p ON p.id = c.patient_id
+    Statement select(m_database, peopleWithCases + uR"(
         WHERE c.id = :id
     )"_s);
     select.bind(":id", id);
