@@ -150,12 +150,17 @@ void remindOfUnreachable(const CaseFacts& facts, Reminders& reminders)
     }
 }
 
-Reminders remindersOfClosed(const CareCase& careCase, QDate today)
+/// Whoever exercises first is looked at again; whoever was led to the end may be treated further.
+Reminders remindersOfClosed(const CaseFacts& facts, QDate today)
 {
+    const CareCase& careCase = facts.careCase;
+    Reminders reminders;
     const bool looksAgain = careCase.closeReason == CloseReason::ExerciseFirst && careCase.lookAgainOn;
-    if (!looksAgain || today < *careCase.lookAgainOn)
-        return {};
-    return {{ReminderRule::LookAgain, careCase.id, *careCase.lookAgainOn, {}, {}}};
+    if (looksAgain && today >= *careCase.lookAgainOn)
+        reminders.push_back({ReminderRule::LookAgain, careCase.id, *careCase.lookAgainOn, {}, {}});
+    if (careCase.closeReason == CloseReason::Completed)
+        remindOfFurtherTreatment(facts, today, reminders);
+    return reminders;
 }
 
 } // namespace
@@ -163,7 +168,7 @@ Reminders remindersOfClosed(const CareCase& careCase, QDate today)
 std::vector<Reminder> remindersOf(const CaseFacts& facts, const LastMessages& messages, QDate today)
 {
     if (facts.careCase.stage == Stage::Closed)
-        return remindersOfClosed(facts.careCase, today);
+        return remindersOfClosed(facts, today);
 
     Reminders reminders;
     remindOfImages(facts, reminders);

@@ -47,7 +47,8 @@ struct LastMessages
     std::optional<Instant> toPatient;
 };
 
-/// What waits on us for this case on `today`. A closed case gives only LookAgain.
+/// What waits on us for this case on `today`. A closed case gives only LookAgain
+/// (exercise first) and FurtherTreatment (completed).
 [[nodiscard]] std::vector<Reminder> remindersOf(const CaseFacts& facts, const LastMessages& messages,
                                                 QDate today);
 

@@ -157,7 +157,8 @@ Result<> takeTreated(Database& database, QDate today, Collection& collection)
 {
     Statement select(database, uR"(
         SELECT i.case_id FROM injection i JOIN care_case c ON c.id = i.case_id
-        WHERE i.started_at >= :since AND i.started_at < :until AND c.stage <> 'closed'
+        WHERE i.started_at >= :since AND i.started_at < :until
+              AND (c.stage <> 'closed' OR c.close_reason = 'completed')
         ORDER BY i.started_at, i.case_id LIMIT :limit
     )"_s);
     select.bind(":since", startOf(today.addMonths(-12).addDays(-4)));

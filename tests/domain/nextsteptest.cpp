@@ -208,11 +208,14 @@ TEST_CASE("when every follow-up has ended the case can be closed as it went")
           QStringList{u"close-case declined"_s});
 }
 
-TEST_CASE("a closed case offers nothing but to look again")
+TEST_CASE("a closed case offers nothing but to look again, or a further treatment in its time")
 {
     const LastMessages unanswered{inTokyo(day(u"2026-03-01"), QTime(9, 0)).at, std::nullopt};
-    CHECK(stepsOf(aTreatedCase(treated).closed(CloseReason::Completed).build(), u"2026-11-01", unanswered)
-              .isEmpty());
+    const CaseFacts declined = aTreatedCase(treated).closed(CloseReason::Declined).build();
+    CHECK(stepsOf(declined, u"2026-11-01", unanswered).isEmpty());
+    const CaseFacts completed = aTreatedCase(treated).closed(CloseReason::Completed).build();
+    CHECK(stepsOf(completed, u"2026-10-01", unanswered).isEmpty());
+    CHECK(stepsOf(completed, u"2026-11-01", unanswered).front().startsWith(u"consider-further-treatment"_s));
     const CaseFacts waiting = aCase().closed(CloseReason::ExerciseFirst, day(u"2026-09-01")).build();
     CHECK(stepsOf(waiting, u"2026-08-31").isEmpty());
     CHECK(stepsOf(waiting, u"2026-09-01") == QStringList{u"look-again 2026-09-01"_s});

@@ -231,6 +231,15 @@ TEST_CASE("exercise first comes back by itself on its date")
     CHECK(reminds(facts, ReminderRule::LookAgain, u"2027-09-01"));
 }
 
+TEST_CASE("a completed case reminds of a further treatment until the twelfth month")
+{
+    const CaseFacts facts = aTreatedCase(treated).closed(CloseReason::Completed).build();
+    CHECK(remindersOf(facts, {}, monthsAfter(treated, 6).addDays(-1)).empty());
+    CHECK(reminds(facts, ReminderRule::FurtherTreatment, monthsAfter(treated, 6).toString(Qt::ISODate)));
+    CHECK(reminds(facts, ReminderRule::FurtherTreatment, monthsAfter(treated, 12).toString(Qt::ISODate)));
+    CHECK(remindersOf(facts, {}, monthsAfter(treated, 12).addDays(1)).empty());
+}
+
 TEST_CASE("a closed case reminds of nothing else")
 {
     const LastMessages unanswered{atNoon(u"2026-03-10"), std::nullopt};
@@ -241,6 +250,9 @@ TEST_CASE("a closed case reminds of nothing else")
         if (reason == CloseReason::ExerciseFirst) {
             REQUIRE(reminders.size() == 1);
             CHECK(reminders.front().rule == ReminderRule::LookAgain);
+        } else if (reason == CloseReason::Completed) {
+            REQUIRE(reminders.size() == 1);
+            CHECK(reminders.front().rule == ReminderRule::FurtherTreatment);
         } else {
             CHECK(reminders.empty());
         }
