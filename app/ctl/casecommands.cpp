@@ -186,6 +186,17 @@ Result<Reply> close(Surroundings& around, const Arguments& arguments)
                  u"%1: %2"_s.arg(closed.number, Words::of(closing.reason))};
 }
 
+Result<Reply> reopen(Surroundings& around, const Arguments& arguments)
+{
+    AYUMI_TRY_GET(Office * office, around.office());
+    AYUMI_TRY_GET(const CaseId id, caseOf(*office, arguments));
+    AYUMI_TRY_GET(const CaseFile file, office->cases.refresh(id));
+    AYUMI_TRY_GET(const CareCase reopened,
+                  office->cases.reopen(id, file.facts.careCase.version, arguments.value(u"reason"_s)));
+    return Reply{QJsonObject{{u"case"_s, reopened.number}, {u"stage"_s, codeOf(reopened.stage)}},
+                 u"%1: %2"_s.arg(reopened.number, Words::of(reopened.stage))};
+}
+
 Result<Reply> note(Surroundings& around, const Arguments& arguments)
 {
     AYUMI_TRY_GET(Office * office, around.office());
@@ -276,6 +287,14 @@ std::vector<Command> caseCommands()
           {u"note"_s, u"TEXT"_s, u"in words"_s},
           {u"look-again"_s, u"DATE"_s, u"with exercise-first"_s}},
          close,
+         1,
+         1},
+        {u"case reopen"_s,
+         u"CASE"_s,
+         u"Take a closed case up again where it stood"_s,
+         u"--clinic ./clinic --user 佐藤 case reopen A-000002 --reason 再検討"_s,
+         {{u"reason"_s, u"TEXT"_s, u"why"_s}},
+         reopen,
          1,
          1},
         {u"case note"_s,

@@ -292,6 +292,16 @@ QJsonObject jsonOf(const CaseRow& row)
             {u"responsible"_s, row.responsibleName}};
 }
 
+QJsonObject jsonOf(const WaitingRow& row)
+{
+    return {{u"case"_s, row.caseNumber},
+            {u"patient"_s, row.person.displayName()},
+            {u"reminder"_s, codeOf(row.reminder.rule)},
+            {u"dueOn"_s, row.reminder.dueOn.toString(Qt::ISODate)},
+            {u"until"_s, dateOrNull(row.reminder.until)},
+            {u"argument"_s, row.reminder.argument}};
+}
+
 QJsonObject jsonOf(const SearchHit& hit)
 {
     return {{u"case"_s, hit.caseNumber},

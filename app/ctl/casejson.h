@@ -11,6 +11,7 @@ namespace ayumi {
 [[nodiscard]] QJsonObject jsonOf(const CaseFile& file, QDate today);
 [[nodiscard]] QJsonObject jsonOf(const FollowUpRow& row);
 [[nodiscard]] QJsonObject jsonOf(const CaseRow& row);
+[[nodiscard]] QJsonObject jsonOf(const WaitingRow& row);
 [[nodiscard]] QJsonObject jsonOf(const SearchHit& hit);
 [[nodiscard]] QJsonObject jsonOf(const Missing& missing);
 [[nodiscard]] QJsonObject jsonOf(const FollowUpMove& move);

@@ -33,6 +33,20 @@ Result<Reply> due(Surroundings& around, const Arguments& arguments)
     return Reply{array, lines.join(u'\n')};
 }
 
+Result<Reply> waiting(Surroundings& around, const Arguments&)
+{
+    AYUMI_TRY_GET(Office * office, around.office());
+    AYUMI_TRY_GET(const TodayView today, office->followUps.today({}));
+    QJsonArray array;
+    QStringList lines;
+    for (const WaitingRow& row : today.waiting) {
+        array.append(jsonOf(row));
+        lines.append(u"%1  %2  %3  %4"_s.arg(Words::date(row.reminder.dueOn), row.caseNumber,
+                                             row.person.displayName(), Words::of(row.reminder.rule)));
+    }
+    return Reply{array, lines.join(u'\n')};
+}
+
 struct FollowUpCall
 {
     Office* office = nullptr;
@@ -149,6 +163,12 @@ std::vector<Command> followUpCommands()
          u"--clinic ./clinic --user 佐藤 due --on 2027-01-31 --json"_s,
          {{u"until"_s, u"DATE"_s, u"further ahead"_s}},
          due},
+        {u"waiting"_s,
+         {},
+         u"What waits on us: replies, decisions, consents, passports, cases to look at again"_s,
+         u"--clinic ./clinic --user 佐藤 waiting --json"_s,
+         {},
+         waiting},
         {u"follow-up record"_s,
          u"CASE STEP"_s,
          u"Record one try to reach somebody"_s,

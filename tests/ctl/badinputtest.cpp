@@ -2,6 +2,7 @@
 #include "tests/support/catchqt.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -177,4 +178,45 @@ TEST_CASE("what was tampered with is found, named, and leaves with 1")
     const QJsonArray problems = answer.object().value(u"problems"_s).toArray();
     REQUIRE_FALSE(problems.isEmpty());
     CHECK_FALSE(problems.at(0).toObject().value(u"text"_s).toString().isEmpty());
+}
+
+TEST_CASE("an original that is gone and a database put back to an earlier day are noticed")
+{
+    ScriptedClinic clinic;
+    clinic.open();
+    const QString talk =
+        clinic.write(u"talk.txt"_s, "[LINE] 見本 花子とのトーク履歴\n保存日時：2026/03/05 09:12\n\n"
+                                    "2026/03/02(月)\n19:58\t見本 花子\tはじめまして\n");
+    REQUIRE(clinic.ask({u"import"_s, u"line"_s, talk, u"--new"_s}).ok());
+    clinic.setUser(u"管理者"_s);
+    REQUIRE(clinic.ask(QStringList{u"verify"_s}).ok());
+    const auto problemsNow = [&clinic] {
+        const Answer answer = clinic.ask(QStringList{u"verify"_s});
+        INFO(answer.out.toStdString());
+        CHECK(answer.exitCode == 1);
+        CHECK_FALSE(answer.object().value(u"ok"_s).toBool(true));
+        return valuesOf(answer.object().value(u"problems"_s).toArray(), u"code"_s);
+    };
+
+    SECTION("the original")
+    {
+        QDirIterator files(clinic.clinicPath() + u"/attachments"_s, QDir::Files,
+                           QDirIterator::Subdirectories);
+        REQUIRE(files.hasNext());
+        REQUIRE(QFile::remove(files.next()));
+        CHECK(problemsNow().contains(u"AttachmentMissing"_s));
+    }
+    SECTION("the database")
+    {
+        const QString database = clinic.clinicPath() + u"/clinic.db"_s;
+        REQUIRE(QFile::copy(database, clinic.path(u"earlier.db"_s)));
+        REQUIRE(clinic.ask(u"case note A-000001 later"_s).ok());
+        for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(database + end);
+        REQUIRE(QFile::copy(clinic.path(u"earlier.db"_s), database));
+        // What is done over the earlier state stands where the keyring remembers other records.
+        const QStringList problems = problemsNow();
+        REQUIRE(problems.size() == 1);
+        CHECK(QStringList{u"AuditTailMissing"_s, u"AuditChainBroken"_s}.contains(problems.front()));
+    }
 }
