@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace ayumi {
 
 using namespace Qt::StringLiterals;
@@ -132,11 +134,36 @@ QString textOf(const CaseFile& file, QDate today)
     return lines.join(u'\n');
 }
 
+bool isMessage(const TimelineEntry& entry)
+{
+    return std::holds_alternative<Message>(entry.fact);
+}
+
+/// A screen asks for earlier messages when somebody scrolls; a script gets them all.
+Result<> addEarlierMessages(Office& office, CaseId id, CaseFile& file)
+{
+    constexpr int atOnce = 5000;
+    while (file.earlierMessages) {
+        const auto earliest = std::ranges::find_if(file.timeline, isMessage);
+        if (earliest == file.timeline.end())
+            return {};
+        AYUMI_TRY_GET(const auto messages,
+                      office.messages.before(id, std::get<Message>(earliest->fact), atOnce));
+        std::vector<TimelineEntry> entries = timelineOf({}, messages, {});
+        std::erase_if(entries, [](const TimelineEntry& entry) { return !isMessage(entry); });
+        file.timeline.insert(file.timeline.begin(), entries.begin(), entries.end());
+        std::ranges::stable_sort(file.timeline, {}, &TimelineEntry::at);
+        file.earlierMessages = messages.size() == atOnce;
+    }
+    return {};
+}
+
 Result<Reply> show(Surroundings& around, const Arguments& arguments)
 {
     AYUMI_TRY_GET(Office * office, around.office());
     AYUMI_TRY_GET(const CaseId id, caseOf(*office, arguments));
-    AYUMI_TRY_GET(const CaseFile file, office->cases.open(id));
+    AYUMI_TRY_GET(CaseFile file, office->cases.open(id));
+    AYUMI_TRY(addEarlierMessages(*office, id, file));
     return Reply{jsonOf(file, around.clock->today()), textOf(file, around.clock->today())};
 }
 

@@ -244,8 +244,17 @@ QJsonObject jsonOf(const CaseFile& file, QDate today)
         disclosures.append(QJsonObject{{u"item"_s, codeOf(disclosure.item)},
                                        {u"explainedOn"_s, disclosure.explainedOn.toString(Qt::ISODate)},
                                        {u"explainedBy"_s, disclosure.explainedBy}});
+    QJsonArray otherCases;
+    QJsonValue earlierCase;
+    for (const CaseRow& other : file.otherCases) {
+        otherCases.append(other.number);
+        if (other.id == facts.careCase.furtherTreatmentOf)
+            earlierCase = other.number;
+    }
     return {{u"case"_s, facts.careCase.number},
             {u"stage"_s, codeOf(facts.careCase.stage)},
+            {u"furtherTreatmentOf"_s, earlierCase},
+            {u"otherCases"_s, otherCases},
             {u"closeReason"_s,
              facts.careCase.closeReason ? QJsonValue(codeOf(*facts.careCase.closeReason)) : QJsonValue()},
             {u"lookAgainOn"_s, dateOrNull(facts.careCase.lookAgainOn)},

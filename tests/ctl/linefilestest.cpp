@@ -164,6 +164,30 @@ TEST_CASE("every kind of talk becomes a case, and a second time adds nothing")
     }
 }
 
+TEST_CASE("a script sees every message of a long talk, in its order")
+{
+    ScriptedClinic clinic;
+    clinic.open();
+    QByteArray talk = "[LINE] 田村 光子とのトーク履歴\n保存日時：2026/03/05 09:12\n\n2026/03/02(月)\n";
+    QStringList written;
+    for (int i = 0; i < 250; ++i) {
+        written << u"%1番目"_s.arg(i);
+        talk += QStringLiteral("%1:%2\t田村 光子\t%3\n")
+                    .arg(9 + i / 60, 2, 10, QChar(u'0'))
+                    .arg(i % 60, 2, 10, QChar(u'0'))
+                    .arg(written.back())
+                    .toUtf8();
+    }
+    REQUIRE(clinic.ask({u"import"_s, u"line"_s, clinic.write(u"long.txt"_s, talk), u"--new"_s}).ok());
+    QStringList seen;
+    const QJsonArray timeline = clinic.ask(u"case show A-000001"_s).object().value(u"timeline"_s).toArray();
+    for (const QJsonValue& each : timeline) {
+        if (each.toObject().value(u"kind"_s) == u"message-in"_s)
+            seen << each.toObject().value(u"text"_s).toString();
+    }
+    CHECK(seen == written);
+}
+
 TEST_CASE("who the patient is, and which way dates are written, is asked where the talk does not tell")
 {
     ScriptedClinic clinic;

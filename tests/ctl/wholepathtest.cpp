@@ -299,6 +299,20 @@ void follow(Path& path)
     CHECK(path.must(u"case advance A-000001"_s).value(u"stage"_s) == u"closed"_s);
 }
 
+void comeBack(Path& path)
+{
+    path.on(u"2027-03-20"_s);
+    CHECK(valuesOf(path.clinic.ask(QStringList{u"waiting"_s}).array(), u"reminder"_s)
+              .contains(u"further-treatment"_s));
+    const QJsonObject opened = path.must(u"case new --further-of A-000001"_s);
+    CHECK(opened.value(u"case"_s) == u"A-000002"_s);
+    const QJsonObject fresh = path.clinic.ask(u"case show A-000002"_s).object();
+    CHECK(fresh.value(u"stage"_s) == u"consultation"_s);
+    CHECK(fresh.value(u"furtherTreatmentOf"_s) == u"A-000001"_s);
+    CHECK(fresh.value(u"identity"_s) == path.show().value(u"identity"_s));
+    CHECK(path.show().value(u"otherCases"_s) == QJsonArray{u"A-000002"_s});
+}
+
 void print(Path& path)
 {
     const QString japanese = path.clinic.path(u"summary-ja.pdf"_s);
@@ -335,7 +349,7 @@ void keep(Path& path)
 
     const QJsonObject verified = path.must(QStringList{u"verify"_s});
     CHECK(verified.value(u"ok"_s).toBool());
-    CHECK(verified.value(u"cases"_s).toInt() == 1);
+    CHECK(verified.value(u"cases"_s).toInt() == 2);
     CHECK(verified.value(u"problems"_s).toArray().isEmpty());
 }
 
@@ -350,6 +364,7 @@ TEST_CASE("a script leads somebody from the first LINE message to the last call 
     prepare(path);
     treat(path);
     follow(path);
+    comeBack(path);
     print(path);
     keep(path);
 }
