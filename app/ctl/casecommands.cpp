@@ -6,6 +6,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <deque>
 
 namespace ayumi {
 
@@ -142,19 +143,24 @@ bool isMessage(const TimelineEntry& entry)
 /// A screen asks for earlier messages when somebody scrolls; a script gets them all.
 Result<> addEarlierMessages(Office& office, CaseId id, CaseFile& file)
 {
+    const auto shown = std::ranges::find_if(file.timeline, isMessage);
+    if (!file.earlierMessages || shown == file.timeline.end())
+        return {};
     constexpr int atOnce = 5000;
-    while (file.earlierMessages) {
-        const auto earliest = std::ranges::find_if(file.timeline, isMessage);
-        if (earliest == file.timeline.end())
-            return {};
-        AYUMI_TRY_GET(const auto messages,
-                      office.messages.before(id, std::get<Message>(earliest->fact), atOnce));
-        std::vector<TimelineEntry> entries = timelineOf({}, messages, {});
-        std::erase_if(entries, [](const TimelineEntry& entry) { return !isMessage(entry); });
-        file.timeline.insert(file.timeline.begin(), entries.begin(), entries.end());
-        std::ranges::stable_sort(file.timeline, {}, &TimelineEntry::at);
-        file.earlierMessages = messages.size() == atOnce;
+    Message earliest = std::get<Message>(shown->fact);
+    std::deque<Message> earlier;
+    while (true) {
+        AYUMI_TRY_GET(const auto messages, office.messages.before(id, earliest, atOnce));
+        if (messages.empty())
+            break;
+        earlier.insert(earlier.begin(), messages.begin(), messages.end());
+        earliest = messages.front();
     }
+    std::vector<TimelineEntry> entries = timelineOf({}, {earlier.begin(), earlier.end()}, {});
+    std::erase_if(entries, [](const TimelineEntry& entry) { return !isMessage(entry); });
+    file.timeline.insert(file.timeline.begin(), entries.begin(), entries.end());
+    std::ranges::stable_sort(file.timeline, {}, &TimelineEntry::at);
+    file.earlierMessages = false;
     return {};
 }
 
