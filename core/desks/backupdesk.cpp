@@ -66,22 +66,32 @@ Result<> remember(DeskContext& context, const QString& action, const BackupInfo&
     return work.finish({{u"cases"_s, backup.cases}, {u"bytes"_s, backup.bytes}});
 }
 
+/// Where the record ends, or ended when the keyring last looked: what was cut off since shall be missing in
+/// the backup too. The keyring first, since the record grows meanwhile.
+Result<AuditHead> endOfRecord(const DeskContext& context)
+{
+    AYUMI_TRY_GET(const Keyring keyring, context.folder->keyring().read());
+    AYUMI_TRY_GET(const AuditHead written, AuditTable(*context.database).head());
+    return keyring.auditHead().sequence > written.sequence ? keyring.auditHead() : written;
+}
+
 } // namespace
 
 Result<BackupInfo> BackupDesk::create(const QString& folder, Progress& progress)
 {
     AYUMI_TRY(demand(m_context, Right::MakeBackup, u"backup.made"_s, u"backup:"_s));
     AYUMI_TRY(rememberAuditHead(m_context));
-    AYUMI_TRY_GET(const AuditHead head, AuditTable(*m_context.database).head());
+    AYUMI_TRY_GET(const AuditHead head, endOfRecord(m_context));
     const QString parent = folder.isEmpty() ? m_context.folder->backupsPath() : folder;
     if (!QDir().mkpath(parent))
         return failure(ErrorCode::FileUnwritable, {parent, u"mkdir"_s});
     const Instant now = m_context.clock->now();
     const QString name = localTime(now, tokyoZone).toString(u"'ayumi-'yyyy-MM-dd-HHmmss"_s);
     const QString target = QDir(parent).filePath(name);
-    AYUMI_TRY_GET(
-        const BackupManifest manifest,
-        Backup(backupKeysOf(*m_context.key)).create(m_context.folder->path(), target, head, now, progress));
+    const Backup backups(backupKeysOf(*m_context.key));
+    AYUMI_TRY_GET(const BackupManifest manifest,
+                  backups.create(m_context.folder->path(), target, head, now, progress));
+    AYUMI_TRY(checkRecordOfBackup(backups, target, *m_context.key, manifest));
     const BackupInfo made = infoOf(manifest, target, now); // create() has read the copy back
     AYUMI_TRY(remember(m_context, u"backup.made"_s, made));
     return made;
@@ -90,7 +100,9 @@ Result<BackupInfo> BackupDesk::create(const QString& folder, Progress& progress)
 Result<BackupInfo> BackupDesk::verify(const QString& path, Progress& progress)
 {
     AYUMI_TRY(demand(m_context, Right::MakeBackup, u"backup.verified"_s, u"backup:"_s + path));
-    AYUMI_TRY_GET(const BackupManifest manifest, Backup(backupKeysOf(*m_context.key)).verify(path, progress));
+    const Backup backups(backupKeysOf(*m_context.key));
+    AYUMI_TRY_GET(const BackupManifest manifest, backups.verify(path, progress));
+    AYUMI_TRY(checkRecordOfBackup(backups, path, *m_context.key, manifest));
     const BackupInfo proven = infoOf(manifest, path, m_context.clock->now());
     AYUMI_TRY(remember(m_context, u"backup.verified"_s, proven));
     return proven;

@@ -24,8 +24,12 @@ public:
     {
     }
 
-    /// A consistent encrypted copy in `folder` (default: the clinic's own backups), verified at once.
+    /// A consistent encrypted copy in `folder` (default: the clinic's own backups), verified at once. When
+    /// the clinic's own record is broken the copy stays, since it may be all there is, but does not count as
+    /// verified: the error is that of verify().
     [[nodiscard]] Result<BackupInfo> create(const QString& folder, Progress& progress);
+    /// Reads everything: every file and page, structure and counts, the whole record. Errors: BackupNotFound,
+    /// BackupDamaged (what), AuditChainBroken, AuditTailMissing, FileNewer, Cancelled.
     [[nodiscard]] Result<BackupInfo> verify(const QString& path, Progress& progress);
     [[nodiscard]] Result<std::optional<BackupInfo>> lastVerified();
 

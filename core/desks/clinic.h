@@ -54,9 +54,17 @@ public:
     /// Changes by other programs since the last call are published as ChangeSet::everything.
     [[nodiscard]] Result<> pollChanges();
 
-    /// Restores a verified backup into a new folder, never over a living clinic.
+    /// Verifies a backup and restores it into a new folder, never over a living clinic.
+    /// `name` may restore as the backup knows them. The backup itself is only read; failed tries are counted
+    /// beside `newFolder` (RestoreTries) by the computer's own clock.
+    /// Errors: BackupNotFound, BackupDamaged, BackupTargetExists, PasswordWrong, SignInDelayed,
+    /// StaffDisabled, NotAllowed, DatabaseNewer, FileNewer, those of writing.
     [[nodiscard]] static Result<> restoreBackup(const QString& backup, const QString& newFolder,
                                                 const QString& name, const SecretBytes& password);
+    /// The same for whoever holds the printed recovery key; recover() then gives an administrator a password.
+    /// Errors: RecoveryKeyMistyped, RecoveryKeyWrong, and as above.
+    [[nodiscard]] static Result<> restoreBackupByRecoveryKey(const QString& backup, const QString& newFolder,
+                                                             const QString& recoveryKey);
 
 private:
     struct Parts;

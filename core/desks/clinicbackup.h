@@ -12,4 +12,10 @@ namespace ayumi {
     return {key.derive(KeyPurpose::Database), key.derive(KeyPurpose::BackupManifest)};
 }
 
+/// Walks the whole record within the backup at `path` to the end that its manifest names: nothing was changed
+/// or cut, neither in the copy nor, before it was made, in the clinic. Errors: AuditChainBroken,
+/// AuditTailMissing, database errors.
+[[nodiscard]] Result<> checkRecordOfBackup(const Backup& backups, const QString& path, const MasterKey& key,
+                                           const BackupManifest& manifest);
+
 } // namespace ayumi

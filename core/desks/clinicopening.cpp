@@ -4,6 +4,8 @@
 #include "core/storage/audittable.h"
 #include "core/storage/migrator.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace ayumi {
@@ -19,6 +21,9 @@ Result<> bringUpToDate(Database& database, const ClinicFolder& folder, const Mas
     AYUMI_TRY(migrator.check());
     AYUMI_TRY_GET(const int before, migrator.version());
     const auto backUp = [&]() -> Result<> {
+        // A restored clinic has no such folder yet.
+        if (!QDir().mkpath(folder.backupsPath()))
+            return failure(ErrorCode::FileUnwritable, {folder.backupsPath(), u"mkdir"_s});
         const QString name = u"before-migration-%1-%2"_s.arg(before).arg(now.msecsSinceEpoch());
         AYUMI_TRY_GET(const AuditHead head, AuditTable(database).head());
         AYUMI_TRY(

@@ -37,7 +37,7 @@ struct Original
         }
     }
 
-    QTemporaryDir place;
+    QTemporaryDir place{temporaryRoot() + u"/ayumi-original-XXXXXX"_s};
     QString recoveryKey;
 };
 

@@ -3,6 +3,7 @@
 #include "core/desks/changefeed.h"
 #include "core/desks/clinic.h"
 #include "tests/support/clinic/testclock.h"
+#include "tests/support/postgresserver.h"
 
 #include <QTemporaryDir>
 
@@ -45,7 +46,7 @@ public:
     [[nodiscard]] std::vector<ChangeSet> takePublished();
 
 private:
-    QTemporaryDir m_place;
+    QTemporaryDir m_place{temporaryRoot() + QStringLiteral("/ayumi-clinic-XXXXXX")};
     TestClock m_clock;
     ChangeFeed m_feed;
     std::vector<ChangeSet> m_published;
