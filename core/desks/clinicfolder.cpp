@@ -52,7 +52,11 @@ bool ClinicFolder::isClinic() const
 
 KeyCost keyCostOfNewPasswords()
 {
-    return qEnvironmentVariable("AYUMI_KEY_COST") == "quick"_L1 ? KeyCost::Quick : KeyCost::Everyday;
+#ifdef AYUMI_QUICK_KEYS
+    if (qEnvironmentVariable("AYUMI_KEY_COST") == "quick"_L1)
+        return KeyCost::Quick;
+#endif
+    return KeyCost::Everyday;
 }
 
 } // namespace ayumi

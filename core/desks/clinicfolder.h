@@ -25,8 +25,8 @@ private:
     QString m_path;
 };
 
-/// What new passwords cost: KeyCost::Everyday, unless the environment says AYUMI_KEY_COST=quick (tests, demo
-/// clinic).
+/// What new passwords cost: KeyCost::Everyday. Only a program built for tests (CMake: AYUMI_QUICK_KEYS) obeys
+/// AYUMI_KEY_COST=quick in the environment; what people install has no way to make a weak keyring.
 [[nodiscard]] KeyCost keyCostOfNewPasswords();
 
 } // namespace ayumi

@@ -34,8 +34,7 @@ enum class DemoStaff
 /// as true as in a clinic that was worked in. The same seed and day give the same people and the same
 /// stories.
 ///
-/// Passwords cost what keyCostOfNewPasswords() says; a program that fills a demo sets AYUMI_KEY_COST=quick
-/// when it starts, since everybody knows the password anyway.
+/// Passwords cost what keyCostOfNewPasswords() says.
 /// Errors: as createClinic; Cancelled (the folder is gone again).
 [[nodiscard]] Result<> fillDemoClinic(const QString& folder, QDate today, quint32 seed, Progress& progress);
 
