@@ -84,8 +84,7 @@ Result<std::unique_ptr<Clinic>> Clinic::signIn(const QString& folderPath, const 
                                                ChangeFeed& feed)
 {
     const ClinicFolder folder(folderPath);
-    if (!folder.isClinic())
-        return failure(ErrorCode::ClinicNotFound, {folder.path()});
+    AYUMI_TRY(demandClinic(folder));
     AYUMI_TRY_GET(MasterKey key, folder.keyring().unlock(name, password, SystemClock().now()));
     AYUMI_TRY_GET(const KeyringStaff entry, keyringEntry(folder, name));
 

@@ -5,10 +5,21 @@
 #include "core/storage/migrator.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace ayumi {
+
+Result<> demandClinic(const ClinicFolder& folder)
+{
+    if (folder.isClinic())
+        return {};
+    const QFileInfo there(folder.path());
+    if (there.isDir() && !there.isExecutable())
+        return failure(ErrorCode::KeyringUnreadable, {folder.keyring().path()});
+    return failure(ErrorCode::ClinicNotFound, {folder.path()});
+}
 
 Result<std::unique_ptr<Database>> openDatabase(const ClinicFolder& folder, const MasterKey& key)
 {

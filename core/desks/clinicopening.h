@@ -8,6 +8,9 @@
 /// Steps that signing in, setting up, recovering and restoring have in common.
 namespace ayumi {
 
+/// Errors: ClinicNotFound; KeyringUnreadable for a folder that nobody lets us look into.
+[[nodiscard]] Result<> demandClinic(const ClinicFolder& folder);
+
 /// The clinic's database as it is.
 [[nodiscard]] Result<std::unique_ptr<Database>> openDatabase(const ClinicFolder& folder,
                                                              const MasterKey& key);

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace ayumi {
@@ -49,15 +51,24 @@ Result<Session> sessionOf(Database& database, const KeyringStaff& entry)
     return Session{.staff = staff->id, .staffUid = staff->uid, .name = staff->name, .role = staff->role};
 }
 
-/// Only looks: a backup of a newer version is not put anywhere.
-Result<std::unique_ptr<Database>> openBackup(const Backup& backups, const QString& backup)
+/// Looks into the backup's database before anything is put anywhere. A backup of a newer version is told as
+/// such, and damage as damage of the backup.
+template<class Looked>
+Result<Looked> lookInto(const Backup& backups, const QString& backup,
+                        const std::function<Result<Looked>(Database&)>& look)
 {
-    Result<std::unique_ptr<Database>> database = backups.openDatabase(backup);
-    if (!database)
-        return failure(ErrorCode::BackupDamaged,
-                       {backup, QFileInfo(ClinicFolder(backup).databasePath()).fileName()});
-    AYUMI_TRY(Migrator(**database, releasedMigrations()).check());
-    return database;
+    const auto looked = [&]() -> Result<Looked> {
+        AYUMI_TRY_GET(const auto database, backups.openDatabase(backup));
+        AYUMI_TRY(Migrator(*database, releasedMigrations()).check());
+        return look(*database);
+    };
+    Result<Looked> result = looked();
+    const ErrorCode code = result ? ErrorCode::Internal : result.error().code;
+    if (code == ErrorCode::DatabaseDamaged || code == ErrorCode::DatabaseWrongKey ||
+        code == ErrorCode::DatabaseTruncated || code == ErrorCode::DatabaseForeign ||
+        code == ErrorCode::ClinicNotFound)
+        return failure(ErrorCode::BackupDamaged, {backup, u"clinic.db"_s});
+    return result;
 }
 
 /// Verifies and copies. A record that was broken before the backup was made comes along as it is: verifying
@@ -93,11 +104,9 @@ Result<> Clinic::restoreBackup(const QString& backup, const QString& newFolder, 
     if (!entry)
         return failure(ErrorCode::StaffUnknown, {name});
     const Backup backups(backupKeysOf(key));
-    Session session;
-    {
-        AYUMI_TRY_GET(const auto database, openBackup(backups, backup));
-        AYUMI_TRY_GET(session, sessionOf(*database, *entry));
-    }
+    AYUMI_TRY_GET(const Session session, lookInto<Session>(backups, backup, [&](Database& database) {
+                      return sessionOf(database, *entry);
+                  }));
     return putInPlace(backups, backup, newFolder, key, session);
 }
 
@@ -112,7 +121,7 @@ Result<> Clinic::restoreBackupByRecoveryKey(const QString& backup, const QString
     AYUMI_TRY_GET(const MasterKey key, keyring.openRecovery(typed));
     tries.forget();
     const Backup backups(backupKeysOf(key));
-    AYUMI_TRY(openBackup(backups, backup));
+    AYUMI_TRY(lookInto<void>(backups, backup, [](Database&) { return Result<>(); }));
     // Nobody in particular: the record says what opened it.
     const Session session{
         .staff = {}, .staffUid = u"recovery-key"_s, .name = {}, .role = Role::Administrator};

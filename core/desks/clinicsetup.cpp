@@ -92,8 +92,7 @@ Result<> Clinic::recover(const QString& folderPath, const QString& recoveryKey, 
                          const SecretBytes& newPassword, const Clock& clock)
 {
     const ClinicFolder folder(folderPath);
-    if (!folder.isClinic())
-        return failure(ErrorCode::ClinicNotFound, {folder.path()});
+    AYUMI_TRY(demandClinic(folder));
     AYUMI_TRY(checkNewPassword(newPassword));
     AYUMI_TRY_GET(const MasterKey key,
                   folder.keyring().unlockWithRecoveryKey(recoveryKey, SystemClock().now()));
