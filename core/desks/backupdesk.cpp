@@ -110,6 +110,7 @@ Result<BackupInfo> BackupDesk::verify(const QString& path, Progress& progress)
 
 Result<std::optional<BackupInfo>> BackupDesk::lastVerified()
 {
+    AYUMI_TRY(demandStaff(m_context));
     AYUMI_TRY_GET(const auto setting, SettingTable(*m_context.database).find(lastVerifiedSetting));
     return setting ? std::optional(recalled(setting->content)) : std::nullopt;
 }

@@ -160,6 +160,7 @@ Result<CaseFile> CaseDesk::refresh(CaseId id)
 
 Result<CaseId> CaseDesk::find(QStringView typedNumber)
 {
+    AYUMI_TRY(demand(m_context, Right::ReadCases, u"case.found"_s, u"case:"_s));
     const std::optional<qint64> sequence = caseSequence(typedNumber);
     if (!sequence)
         return failure(ErrorCode::CaseNotFound, {typedNumber.toString()});

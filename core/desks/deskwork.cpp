@@ -56,17 +56,23 @@ QString caseSubject(Database& database, CaseId id)
     return found && *found ? caseSubject(**found) : u"case:%1"_s.arg(id.value());
 }
 
-Result<> demand(DeskContext& context, Right right, const QString& action, const QString& subject)
+Result<Staff> demandStaff(const DeskContext& context)
 {
     // The row, not the session: the role may have been changed, or the person disabled, by another program.
-    AYUMI_TRY_GET(const auto staff, StaffTable(*context.database).find(context.session->staff));
+    AYUMI_TRY_GET(std::optional<Staff> staff, StaffTable(*context.database).find(context.session->staff));
     if (!staff || staff->disabled)
         return failure(ErrorCode::StaffDisabled, {context.session->name});
-    if (may(staff->role, right))
+    return *std::move(staff);
+}
+
+Result<> demand(DeskContext& context, Right right, const QString& action, const QString& subject)
+{
+    AYUMI_TRY_GET(const Staff staff, demandStaff(context));
+    if (may(staff.role, right))
         return {};
     // Refused it is, even when the disk is too full to say so.
     static_cast<void>(recordRefusal(context, right, action, subject));
-    return failure(ErrorCode::NotAllowed, {codeOf(staff->role), codeOf(right)});
+    return failure(ErrorCode::NotAllowed, {codeOf(staff.role), codeOf(right)});
 }
 
 Result<> rememberAuditHead(const DeskContext& context)

@@ -78,6 +78,10 @@ private:
 [[nodiscard]] Result<> demand(DeskContext& context, Right right, const QString& action,
                               const QString& subject);
 
+/// Is whoever is signed in still somebody who works here? For what every role may do; somebody who was
+/// disabled meanwhile gets StaffDisabled and sees nothing more.
+[[nodiscard]] Result<Staff> demandStaff(const DeskContext& context);
+
 /// "case:A-000187"; the bare id when there is no such case.
 [[nodiscard]] QString caseSubject(Database& database, CaseId id);
 [[nodiscard]] QString caseSubject(const CareCase& careCase);

@@ -1,5 +1,6 @@
 #include "core/desks/draftdesk.h"
 
+#include "core/desks/deskwork.h"
 #include "core/storage/drafttable.h"
 
 namespace ayumi {
@@ -18,6 +19,7 @@ Draft asDraft(const DraftRow& row)
 
 Result<> DraftDesk::keep(const QString& form, const QString& content, int basedOnVersion)
 {
+    AYUMI_TRY(demandStaff(m_context));
     return DraftTable(*m_context.database)
         .keep(m_context.session->staff, {.form = form,
                                          .content = content,
@@ -27,6 +29,7 @@ Result<> DraftDesk::keep(const QString& form, const QString& content, int basedO
 
 Result<std::optional<Draft>> DraftDesk::find(const QString& form)
 {
+    AYUMI_TRY(demandStaff(m_context));
     AYUMI_TRY_GET(const auto row, DraftTable(*m_context.database).find(m_context.session->staff, form));
     if (!row)
         return std::nullopt;
@@ -35,11 +38,13 @@ Result<std::optional<Draft>> DraftDesk::find(const QString& form)
 
 Result<> DraftDesk::discard(const QString& form)
 {
+    AYUMI_TRY(demandStaff(m_context));
     return DraftTable(*m_context.database).remove(m_context.session->staff, form);
 }
 
 Result<std::vector<Draft>> DraftDesk::mine()
 {
+    AYUMI_TRY(demandStaff(m_context));
     AYUMI_TRY_GET(const auto rows, DraftTable(*m_context.database).ofStaff(m_context.session->staff));
     std::vector<Draft> drafts;
     for (const DraftRow& row : rows)

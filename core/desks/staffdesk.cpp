@@ -57,6 +57,7 @@ Result<> removeOrphans(Keyring& keyring, const MasterKey& master, const std::vec
 
 Result<std::vector<Staff>> StaffDesk::all()
 {
+    AYUMI_TRY(demandStaff(m_context));
     return StaffTable(*m_context.database).all();
 }
 
@@ -150,6 +151,7 @@ Result<Staff> StaffDesk::setRole(StaffId id, int version, Role role)
 Result<Staff> StaffDesk::setLanguage(StaffId id, int version, const QString& language)
 {
     const QString subject = u"staff:%1"_s.arg(id.value());
+    AYUMI_TRY(demandStaff(m_context));
     if (id != m_context.session->staff)
         AYUMI_TRY(demand(m_context, Right::ManageStaff, u"staff.language-changed"_s, subject));
     AYUMI_TRY_GET(DeskWork work, DeskWork::beginOwn(m_context, u"staff.language-changed"_s, subject));
@@ -176,11 +178,13 @@ Result<> StaffDesk::changePassword(const SecretBytes& old, const SecretBytes& fr
 
 Result<QString> StaffDesk::preference(const QString& name)
 {
+    AYUMI_TRY(demandStaff(m_context));
     return SettingTable(*m_context.database).preference(m_context.session->staff, name);
 }
 
 Result<> StaffDesk::setPreference(const QString& name, const QString& content)
 {
+    AYUMI_TRY(demandStaff(m_context));
     return SettingTable(*m_context.database).setPreference(m_context.session->staff, name, content);
 }
 

@@ -1,0 +1,332 @@
+#include "tests/support/catchqt.h"
+#include "tests/support/clinic/pathway.h"
+#include "tests/support/must.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace ayumi;
+using namespace ayumi::test;
+
+namespace {
+
+/// What the verbs below are tried on: real ids, so that a verb that looks before it asks finds something.
+struct Subject
+{
+    CaseFile file;
+    StaffId someoneElse;
+    QString backup;
+
+    [[nodiscard]] CaseId id() const { return file.facts.careCase.id; }
+    [[nodiscard]] const FollowUp& followUp() const { return file.facts.followUps.back(); }
+};
+
+struct Verb
+{
+    const char* name;
+    std::optional<Right> right; ///< nullopt: everybody may, it is about themselves or about nobody
+    const char* action;         ///< as the record of a refusal names it
+    std::function<std::optional<Error>(Office&, const Subject&)> call;
+};
+
+template<class T>
+std::optional<Error> errorOf(const Result<T>& result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+#define AYUMI_VERB(name, right, action, expression)                                                          \
+    Verb                                                                                                     \
+    {                                                                                                        \
+        name, right, action,                                                                                 \
+            [](Office& office, [[maybe_unused]] const Subject& on) -> std::optional<Error> {                 \
+                return errorOf(office.expression);                                                           \
+            }                                                                                                \
+    }
+
+/// Never succeeds: what is asked for is impossible, so that trying it changes nothing. Right or wrong, the
+/// role is asked first.
+constexpr int staleVersion = 999;
+
+HistoryImport emptyImport()
+{
+    HistoryImport import;
+    import.fileName = u"talk.txt"_s;
+    import.patientParticipant = u"誰か"_s;
+    return import;
+}
+
+Progress& cancelledProgress()
+{
+    static Progress progress;
+    progress.cancel();
+    return progress;
+}
+
+NewConsultation namelessConsultation()
+{
+    NewConsultation fresh;
+    fresh.patient = Patient();
+    return fresh;
+}
+
+template<class T>
+T ofCase(const Subject& on)
+{
+    T row;
+    row.caseId = on.id();
+    return row;
+}
+
+Contact staleContact(const Subject& on)
+{
+    Contact contact;
+    contact.followUp = on.followUp().id;
+    contact.version = staleVersion;
+    return contact;
+}
+
+Advance advanceOf(const Subject& on)
+{
+    return {.id = on.id(), .version = staleVersion, .reason = {}};
+}
+
+Closing closingOf(const Subject& on)
+{
+    Closing closing;
+    closing.id = on.id();
+    closing.version = staleVersion;
+    return closing;
+}
+
+std::vector<Verb> intakeAndCaseVerbs()
+{
+    return {
+        AYUMI_VERB("openConsultation", Right::EditCases, "case.created",
+                   intake.openConsultation(namelessConsultation())),
+        AYUMI_VERB("possibleDuplicates", Right::ReadCases, "patient.compared",
+                   intake.possibleDuplicates(on.file.facts.patient)),
+        AYUMI_VERB("savePatient", Right::EditCases, "patient.saved", intake.savePatient(Patient())),
+        AYUMI_VERB("patient", Right::ReadCases, "patient.read", intake.patient(on.file.facts.patient.id)),
+        AYUMI_VERB("saveAnswers", Right::EditCases, "intake.saved",
+                   intake.saveAnswers(on.id(), {{Question{IntakeField::Symptoms, std::nullopt}, {}}})),
+        AYUMI_VERB("recordScore", Right::RecordContacts, "score.recorded",
+                   intake.recordScore(ofCase<OutcomeScore>(on))),
+        AYUMI_VERB("open", Right::ReadCases, "case.opened", cases.open(on.id())),
+        AYUMI_VERB("find", Right::ReadCases, "case.found", cases.find(on.file.facts.careCase.number)),
+        AYUMI_VERB("refresh", Right::ReadCases, "case.opened", cases.refresh(on.id())),
+        AYUMI_VERB("advance", Right::EditCases, "case.advanced", cases.advance(advanceOf(on))),
+        AYUMI_VERB("missing", Right::ReadCases, "case.gate-read", cases.missing(on.id())),
+        AYUMI_VERB("close", Right::EditCases, "case.closed", cases.close(closingOf(on))),
+        AYUMI_VERB("reopen", Right::EditCases, "case.reopened",
+                   cases.reopen(on.id(), staleVersion, u"理由"_s)),
+        AYUMI_VERB("assign", Right::EditCases, "case.assigned",
+                   cases.assign(on.id(), staleVersion, on.someoneElse)),
+        AYUMI_VERB("addNote", Right::RecordContacts, "note.added", cases.addNote(on.id(), QString())),
+        AYUMI_VERB("board", Right::ReadCases, "cases.listed", cases.board({}, 5)),
+        AYUMI_VERB("page", Right::ReadCases, "cases.listed",
+                   cases.page({}, CaseOrder::Number, false, std::nullopt, 5)),
+        AYUMI_VERB("search.people", Right::ReadCases, "search", search.people(u"山田"_s, 5)),
+        AYUMI_VERB("search.words", Right::ReadCases, "search", search.words(u"膝"_s, 5)),
+        AYUMI_VERB("importHistory", Right::EditCases, "history.imported",
+                   messages.importHistory(on.id(), emptyImport(), cancelledProgress())),
+        AYUMI_VERB("casesWithTalk", Right::ReadCases, "history.compared",
+                   messages.casesWithTalk(emptyImport())),
+        AYUMI_VERB("messages.before", Right::ReadCases, "messages.read", messages.before(on.id(), {}, 5)),
+    };
+}
+
+std::vector<Verb> treatmentVerbs()
+{
+    return {
+        AYUMI_VERB("counselling.record", Right::EditCases, "counselling.recorded",
+                   counselling.record(ofCase<Counselling>(on))),
+        AYUMI_VERB("decide", Right::DecideSuitability, "decision.recorded",
+                   counselling.decide(ofCase<Decision>(on))),
+        AYUMI_VERB("explain", Right::EditCases, "disclosures.explained",
+                   consents.explain(on.id(), {}, QDate(), QString(), QString())),
+        AYUMI_VERB("sign", Right::EditCases, "consent.signed", consents.sign(ofCase<Consent>(on))),
+        AYUMI_VERB("withdraw", Right::EditCases, "consent.withdrawn",
+                   consents.withdraw(on.file.facts.consents.front().id, staleVersion, QDate(), QString())),
+        AYUMI_VERB("recordDisclosure", Right::PrintDocuments, "data.disclosed",
+                   consents.recordDisclosure(on.id(), QString(), QString(), QString(), std::nullopt)),
+        AYUMI_VERB("trips.save", Right::EditCases, "trip.saved", trips.save(on.file.facts.trip)),
+        AYUMI_VERB("savePassport", Right::EditCases, "passport.saved",
+                   trips.savePassport(on.file.facts.patient.id, staleVersion, {})),
+        AYUMI_VERB("saveExamination", Right::EditCases, "examination.saved",
+                   visits.saveExamination(on.id(), staleVersion, QString(), {})),
+        AYUMI_VERB("recordInjection", Right::EditCases, "injection.recorded",
+                   visits.recordInjection(on.id(), staleVersion, {})),
+        AYUMI_VERB("recordDrip", Right::EditCases, "drip.recorded",
+                   visits.recordDrip(on.id(), staleVersion, {})),
+        AYUMI_VERB("discharge", Right::EditCases, "discharge.recorded",
+                   visits.discharge(on.id(), staleVersion, {})),
+        AYUMI_VERB("previewTreatmentDate", Right::ReadCases, "treatment-date.previewed",
+                   visits.previewTreatmentDate(on.id(), *on.file.facts.visit.treatedOn())),
+        AYUMI_VERB("correctTreatmentDate", Right::CorrectTreatment, "treatment-date.corrected",
+                   visits.correctTreatmentDate(on.id(), staleVersion, QDate(), QString())),
+    };
+}
+
+std::vector<Verb> followUpVerbs()
+{
+    return {
+        AYUMI_VERB("today", Right::ReadCases, "today.read", followUps.today({})),
+        AYUMI_VERB("due", Right::ReadCases, "due.read", followUps.due({})),
+        AYUMI_VERB("recordContact", Right::RecordContacts, "contact.recorded",
+                   followUps.recordContact(staleContact(on))),
+        AYUMI_VERB("postpone", Right::RecordContacts, "follow-up.postponed",
+                   followUps.postpone(on.followUp().id, staleVersion, QDate())),
+        AYUMI_VERB("book", Right::RecordContacts, "follow-up.booked",
+                   followUps.book(on.followUp().id, staleVersion, {}, ContactChannel::Phone)),
+        AYUMI_VERB("pin", Right::RecordContacts, "follow-up.pinned",
+                   followUps.pin(on.followUp().id, staleVersion, std::nullopt)),
+        AYUMI_VERB("followUps.assign", Right::RecordContacts, "follow-up.assigned",
+                   followUps.assign(on.followUp().id, staleVersion, on.someoneElse)),
+        AYUMI_VERB("addExtra", Right::RecordContacts, "follow-up.added",
+                   followUps.addExtra(on.id(), QDate(), QString())),
+        AYUMI_VERB("end", Right::RecordContacts, "follow-up.ended",
+                   followUps.end(on.followUp().id, staleVersion, FollowUpEnd::Done, QString())),
+    };
+}
+
+std::vector<Verb> houseVerbs()
+{
+    return {
+        AYUMI_VERB("staff.all", std::nullopt, "", staff.all()),
+        AYUMI_VERB("staff.add", Right::ManageStaff, "staff.added",
+                   staff.add(TestClinic::nameOf(Role::Doctor), Role::Administrator, TestClinic::password())),
+        AYUMI_VERB("setDisabled", Right::ManageStaff, "staff.disabled",
+                   staff.setDisabled(on.someoneElse, staleVersion, true)),
+        AYUMI_VERB("setRole", Right::ManageStaff, "staff.role-changed",
+                   staff.setRole(on.someoneElse, staleVersion, Role::Administrator)),
+        AYUMI_VERB("setLanguage of another", Right::ManageStaff, "staff.language-changed",
+                   staff.setLanguage(on.someoneElse, staleVersion, u"en"_s)),
+        AYUMI_VERB("changePassword", std::nullopt, "",
+                   staff.changePassword(TestClinic::password(), SecretBytes::copyOf("short"))),
+        AYUMI_VERB("preference", std::nullopt, "", staff.preference(u"columns"_s)),
+        AYUMI_VERB("setPreference", std::nullopt, "", staff.setPreference(u"columns"_s, u"1"_s)),
+        AYUMI_VERB("drafts.keep", std::nullopt, "", drafts.keep(u"form"_s, u"{}"_s, 0)),
+        AYUMI_VERB("drafts.find", std::nullopt, "", drafts.find(u"form"_s)),
+        AYUMI_VERB("drafts.discard", std::nullopt, "", drafts.discard(u"form"_s)),
+        AYUMI_VERB("drafts.mine", std::nullopt, "", drafts.mine()),
+        AYUMI_VERB("backups.create", Right::MakeBackup, "backup.made",
+                   backups.create(QString(), cancelledProgress())),
+        AYUMI_VERB("backups.verify", Right::MakeBackup, "backup.verified",
+                   backups.verify(on.backup, cancelledProgress())),
+        AYUMI_VERB("backups.lastVerified", std::nullopt, "", backups.lastVerified()),
+        AYUMI_VERB("audit.verify", Right::VerifyAudit, "audit.verified", audit.verify()),
+        AYUMI_VERB("audit.lines", Right::VerifyAudit, "audit.read", audit.lines(QString(), 0, 5)),
+    };
+}
+
+std::vector<Verb> allVerbs()
+{
+    std::vector<Verb> verbs = intakeAndCaseVerbs();
+    for (const auto& more : {treatmentVerbs(), followUpVerbs(), houseVerbs()})
+        verbs.insert(verbs.end(), more.begin(), more.end());
+    return verbs;
+}
+
+/// One refusal as it stands in the record: who, trying what, for want of which right.
+using Refusal = std::tuple<QString, QString, QString>;
+
+std::multiset<Refusal> refusalsOnRecord(TestClinic& clinic)
+{
+    std::multiset<Refusal> found;
+    for (const AuditEntry& entry : recordsOf(clinic)) {
+        const QJsonObject details = QJsonDocument::fromJson(entry.details).object();
+        if (entry.action == u"refused"_s)
+            found.emplace(entry.staff, details.value(u"action"_s).toString(),
+                          details.value(u"right"_s).toString());
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("every verb of every desk is refused to whom the role forbids it, and every refusal is on record")
+{
+    TestClinic clinic;
+    Subject on;
+    on.file = must(clinic.office().cases.open(treatedCase(clinic, QDate(2026, 10, 20)).id));
+    on.backup = clinic.folder() + u"/backups/none"_s;
+    std::map<Role, Staff> staff;
+    for (const Staff& each : must(clinic.office().staff.all()))
+        staff[each.role] = each;
+    REQUIRE(staff.size() == allValues<Role>().size());
+
+    std::multiset<Refusal> expected;
+    int allowed = 0;
+    for (const Verb& verb : allVerbs()) {
+        for (const Role role : allValues<Role>()) {
+            INFO(verb.name << " as " << codeOf(role).toStdString());
+            on.someoneElse = staff.at(role == Role::Doctor ? Role::Coordinator : Role::Doctor).id;
+            const auto error = verb.call(clinic.office(role), on);
+            const bool refused = error && error->code == ErrorCode::NotAllowed;
+            const bool forbidden = verb.right && !may(role, *verb.right);
+            CHECK(refused == forbidden);
+            if (forbidden) {
+                CHECK((error && error->args == QStringList{codeOf(role), codeOf(*verb.right)}));
+                expected.emplace(staff.at(role).uid, QString::fromLatin1(verb.action), codeOf(*verb.right));
+            } else {
+                ++allowed;
+            }
+        }
+    }
+    CHECK(expected.size() >= 80);
+    CHECK(allowed > 150);
+    CHECK(refusalsOnRecord(clinic) == expected);
+    CHECK(must(clinic.office(Role::Administrator).audit.verify()).ok);
+}
+
+TEST_CASE("passing a gate with things missing needs its own right, and that refusal is on record too")
+{
+    TestClinic clinic;
+    CareCase careCase = consultation(clinic);
+    const Advance advance{.id = careCase.id, .version = careCase.version, .reason = u"写真は後日"_s};
+    const auto refused = clinic.office(Role::Coordinator).cases.advance(advance);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::NotAllowed);
+    CHECK(refused.error().args == QStringList{codeOf(Role::Coordinator), codeOf(Right::PassGate)});
+    const auto onRecord = refusalsOnRecord(clinic);
+    REQUIRE(onRecord.size() == 1);
+    CHECK(std::get<2>(*onRecord.begin()) == codeOf(Right::PassGate));
+    CHECK(must(clinic.office(Role::Doctor).cases.advance(advance)).stage == Stage::Counselling);
+}
+
+TEST_CASE(
+    "a role that is taken away or a person who is disabled is refused at the next verb, without signing out")
+{
+    TestClinic clinic;
+    const CareCase careCase = consultation(clinic);
+    Office& coordinator = clinic.office(Role::Coordinator);
+    Office& administrator = clinic.office(Role::Administrator);
+    Staff person;
+    for (const Staff& each : must(administrator.staff.all())) {
+        if (each.role == Role::Coordinator)
+            person = each;
+    }
+    person = must(administrator.staff.setRole(person.id, person.version, Role::ReadOnly));
+    const auto note = coordinator.cases.addNote(careCase.id, u"覚え書き"_s);
+    REQUIRE_FALSE(note);
+    CHECK(note.error().code == ErrorCode::NotAllowed);
+    CHECK(coordinator.cases.open(careCase.id));
+    must(administrator.staff.setDisabled(person.id, person.version, true));
+    const auto read = coordinator.cases.open(careCase.id);
+    REQUIRE_FALSE(read);
+    CHECK(read.error().code == ErrorCode::StaffDisabled);
+    CHECK_FALSE(coordinator.drafts.mine());
+    CHECK_FALSE(coordinator.drafts.keep(u"form"_s, u"{}"_s, 0));
+    CHECK_FALSE(coordinator.staff.preference(u"columns"_s));
+    CHECK_FALSE(coordinator.cases.find(careCase.number));
+    CHECK_FALSE(coordinator.staff.all());
+    CHECK_FALSE(coordinator.backups.lastVerified());
+}
