@@ -84,6 +84,18 @@ RULES = [
          "typed connects with a context object",
          {"old": {"ui/kit/a.cpp": "connect(a, SIGNAL(x()), b, SLOT(y()));\n"}},
          {"new": {"ui/kit/a.cpp": "connect(a, &A::x, this, &B::onX);\n"}}),
+    Rule("plain-text", r"\bnew\s+QLabel\b|\bQLabel\s+\w+\s*[({;]|\bQ(TextEdit|TextBrowser|MessageBox|ErrorMessage)\b|"
+         r"\bset(Html|WhatsThis|TextFormat)\s*\(|\bQt::(AutoText|RichText|MarkdownText)\b|"
+         r"\bsetToolTip\s*\((?!\s*(toolTipText\(|tr\(|u\"))|\bQToolTip::showText\s*\([^,]*,(?!\s*toolTipText\()",
+         "what people typed is never markup: newLabel() for labels, toolTipText() for tool tips",
+         {"a label": {"ui/cases/a.cpp": "auto* l = new QLabel(patient.name, this);\n"},
+          "a tool tip": {"ui/cases/b.cpp": "chip->setToolTip(alert.text);\n"},
+          "a tip of a list": {"ui/cases/c.cpp": "QToolTip::showText(p, index.data().toString(), view);\n"},
+          "a rich field": {"ui/cases/d.cpp": "#include <QTextEdit>\n"}},
+         {"ours": {"ui/cases/a.cpp": "auto* l = newLabel(patient.name, Type::Body, this);\n"
+                                     "chip->setToolTip(toolTipText(alert.text));\n"
+                                     "button->setToolTip(tr(\"Save\"));\nQPlainTextEdit edit;\n"}},
+         folders=("ui", "app"), spared=("ui/kit/label.cpp", "ui/kit/emptystate.cpp", "ui/kit/noticebar.cpp")),
     Rule("unfinished", rf"\b({UNFINISHED})\b", "what is not done is not in the repository: do it or file it",
          {"a mark": {"core/base/a.cpp": "// " + UNFINISHED.split("|")[0] + ": later\n"}},
          {"a phone number": {"docs/a.md": "+81 90 0000 0000\n"}},

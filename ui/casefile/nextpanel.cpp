@@ -6,6 +6,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/theme.h"
 #include "ui/models/casefilewords.h"
+#include "ui/models/tooltiptext.h"
 #include "ui/models/words.h"
 
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ public:
         setAutoDefault(false);
         setProperty("kind", u"link"_s);
         setCursor(Qt::PointingHandCursor);
-        setToolTip(words);
+        setToolTip(toolTipText(words));
         setAccessibleName(words);
         setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }

@@ -3,6 +3,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/label.h"
 #include "ui/kit/theme.h"
+#include "ui/models/tooltiptext.h"
 
 namespace ayumi {
 
@@ -57,7 +58,7 @@ QToolButton* newIconButton(const QString& icon, const QString& name, QWidget* pa
 void setIconButtonName(QToolButton* button, const QString& name)
 {
     button->setAccessibleName(name);
-    button->setToolTip(name);
+    button->setToolTip(toolTipText(name));
 }
 
 } // namespace ayumi

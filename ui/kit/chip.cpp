@@ -2,6 +2,7 @@
 
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
+#include "ui/models/tooltiptext.h"
 
 #include <QPainter>
 
@@ -21,7 +22,7 @@ void Chip::setText(const QString& text)
 {
     m_text = text;
     setAccessibleName(text);
-    setToolTip(text);
+    setToolTip(toolTipText(text));
     updateGeometry();
     update();
 }

@@ -2,6 +2,7 @@
 
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
+#include "ui/models/tooltiptext.h"
 
 #include <QPainter>
 
@@ -19,7 +20,7 @@ void ElidedLabel::setText(const QString& text)
         return;
     m_text = text;
     setAccessibleName(text);
-    setToolTip(text);
+    setToolTip(toolTipText(text));
     updateGeometry();
     update();
 }

@@ -2,6 +2,7 @@
 
 #include "core/security/passwordhash.h"
 #include "ui/kit/icon.h"
+#include "ui/models/tooltiptext.h"
 
 #include <QAction>
 #include <QEvent>
@@ -87,7 +88,7 @@ void PasswordField::changeEvent(QEvent* event)
 void PasswordField::retranslate()
 {
     m_look->setText(m_look->isChecked() ? tr("Hide the password") : tr("Show the password"));
-    m_look->setToolTip(m_look->text());
+    m_look->setToolTip(toolTipText(m_look->text()));
 }
 
 PasswordStrength::Opinion PasswordStrength::of(const QString& password)

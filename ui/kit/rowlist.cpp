@@ -2,6 +2,7 @@
 
 #include "ui/kit/rowlistaccessible.h"
 #include "ui/kit/theme.h"
+#include "ui/models/tooltiptext.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -232,7 +233,7 @@ bool RowList::viewportEvent(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const QModelIndex index = indexAt(help->pos());
         if (isEntry(index) && buttonAt(index, help->pos()) < 0 && index.data(Qt::ToolTipRole).isNull()) {
-            QToolTip::showText(help->globalPos(), RowDelegate::spoken(index).toHtmlEscaped(), viewport(),
+            QToolTip::showText(help->globalPos(), toolTipText(RowDelegate::spoken(index)), viewport(),
                                visualRect(index));
             return true;
         }

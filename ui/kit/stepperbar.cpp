@@ -3,6 +3,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
+#include "ui/models/tooltiptext.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -29,7 +30,7 @@ public:
         setText(step.title);
         setAccessibleName(spoken);
         setAccessibleDescription(step.detail);
-        setToolTip(step.detail);
+        setToolTip(toolTipText(step.detail));
         updateGeometry();
         update();
     }

@@ -1,6 +1,7 @@
 #include "ui/models/casecolumnmodel.h"
 
 #include "ui/models/caserowwords.h"
+#include "ui/models/tooltiptext.h"
 
 namespace ayumi {
 
@@ -64,8 +65,9 @@ QVariant CaseColumnModel::data(const QModelIndex& index, int role) const
     case MoreRole:
         return 0;
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
         return CaseRowWords::spoken(*card.row, m_today);
+    case Qt::ToolTipRole:
+        return toolTipText(CaseRowWords::spoken(*card.row, m_today));
     default:
         return {};
     }

@@ -1,5 +1,6 @@
 #include "ui/settings/auditmodel.h"
 
+#include "ui/models/tooltiptext.h"
 #include "ui/models/words.h"
 #include "ui/settings/auditwords.h"
 
@@ -58,7 +59,7 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
         return {};
     const AuditLine& line = m_lines[static_cast<size_t>(index.row())];
     if (role == Qt::ToolTipRole)
-        return line.details.toHtmlEscaped();
+        return toolTipText(line.details);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

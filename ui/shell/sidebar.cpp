@@ -1,6 +1,7 @@
 #include "ui/shell/sidebar.h"
 
 #include "ui/kit/theme.h"
+#include "ui/models/tooltiptext.h"
 #include "ui/shell/sidebaritem.h"
 
 #include <QEvent>
@@ -128,7 +129,7 @@ void SideBar::setPerson(const QString& name, const QString& role)
 void SideBar::setClinic(const QString& name, const QString& path)
 {
     m_clinic->setText(name);
-    m_clinic->setToolTip(path);
+    m_clinic->setToolTip(toolTipText(path));
     m_clinic->setAccessibleName(name);
     m_clinic->setVisible(!m_compact && !name.isEmpty());
 }

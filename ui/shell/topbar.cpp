@@ -7,6 +7,7 @@
 #include "ui/kit/page.h"
 #include "ui/kit/searchbox.h"
 #include "ui/kit/theme.h"
+#include "ui/models/tooltiptext.h"
 
 #include <QAction>
 #include <QEvent>
@@ -26,7 +27,7 @@ QPushButton* buttonFor(QAction* action, ButtonKind kind, QWidget* parent)
     const auto follow = [button, action] {
         button->setText(action->menu() ? u"%1 ▾"_s.arg(action->text()) : action->text());
         button->setAccessibleName(action->text());
-        button->setToolTip(action->toolTip());
+        button->setToolTip(toolTipText(action->toolTip()));
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
         const QSignalBlocker quiet(button);
@@ -128,7 +129,7 @@ void TopBar::setMainAction(QAction* action)
     const auto follow = [this, action] {
         m_main->setText(action->text());
         m_main->setAccessibleName(action->text());
-        m_main->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        m_main->setToolTip(toolTipText(action->shortcut().toString(QKeySequence::NativeText)));
         m_main->setEnabled(action->isEnabled());
     };
     follow();
