@@ -54,6 +54,7 @@ Result<VisitFacts> readFacts(Database& database, CaseId id, Instant now)
 
 Result<> checkNotAfter(const QString& field, std::optional<QDate> date, QDate today)
 {
+    AYUMI_TRY(checkRealDay(field, date));
     if (date && *date > today)
         return failure(ErrorCode::DateInFuture, {field, date->toString(Qt::ISODate)});
     return {};

@@ -49,6 +49,7 @@ Result<> checkPatient(const Patient& patient, QDate today)
     if (patient.displayName().trimmed().isEmpty())
         return failure(ErrorCode::FieldMissing, {u"name"_s});
     AYUMI_TRY(checkLengths(patient));
+    AYUMI_TRY(checkRealDay(u"birth-date"_s, patient.birthDate));
     if (patient.birthDate && *patient.birthDate > today)
         return failure(ErrorCode::DateInFuture, {u"birth-date"_s, patient.birthDate->toString(Qt::ISODate)});
     static const QRegularExpression address(u"^[^@\\s]+@[^@\\s]+$"_s);
@@ -62,6 +63,7 @@ Result<> checkPatient(const Patient& patient, QDate today)
 Result<> checkPassport(const Passport& passport)
 {
     AYUMI_TRY(checkLength(u"passport-nationality"_s, passport.nationality, longestName));
+    AYUMI_TRY(checkRealDay(u"passport-expires-on"_s, passport.expiresOn));
     if (passport.number.trimmed().isEmpty())
         return {};
     static const QRegularExpression japanese(u"^[A-Z]{2}[0-9]{7}$"_s);

@@ -2,7 +2,10 @@
 
 #include "core/base/result.h"
 
+#include <QDate>
 #include <QString>
+
+#include <optional>
 
 namespace ayumi {
 
@@ -23,6 +26,14 @@ inline constexpr qsizetype longestText = 4000;
 {
     if (text.trimmed().isEmpty())
         return failure(ErrorCode::FieldMissing, {field});
+    return {};
+}
+
+/// FieldInvalid when a date is given that is none, such as the 30th of February.
+[[nodiscard]] inline Result<> checkRealDay(const QString& field, const std::optional<QDate>& day)
+{
+    if (day && !day->isValid())
+        return failure(ErrorCode::FieldInvalid, {field, QString()});
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "core/domain/trip.h"
 
 #include "core/domain/followup.h"
+#include "core/domain/textlimit.h"
 
 namespace ayumi {
 
@@ -16,6 +17,9 @@ constexpr qint64 arrivalCardDaysBefore = 3;
 
 Result<> checkTrip(const Trip& trip)
 {
+    AYUMI_TRY(checkRealDay(u"arrival"_s, trip.arrivalOn));
+    AYUMI_TRY(checkRealDay(u"departure"_s, trip.departureOn));
+    AYUMI_TRY(checkRealDay(u"arrival-card-on"_s, trip.arrivalCardOn));
     if (!trip.arrivalOn || !trip.departureOn)
         return {};
     const qint64 nights = trip.arrivalOn->daysTo(*trip.departureOn);

@@ -29,7 +29,8 @@ struct Trip
     bool operator==(const Trip&) const = default;
 };
 
-/// At least two nights, departure after arrival. Errors: DatesReversed, FieldInvalid("departure", nights).
+/// At least two nights, departure after arrival, dates that exist. Errors: DatesReversed,
+/// FieldInvalid("departure", nights), FieldInvalid("arrival", "departure", "arrival-card-on").
 [[nodiscard]] Result<> checkTrip(const Trip& trip);
 
 /// The last day on which the passport must still be valid: arrival + 6 months, clamped to the month's end.
