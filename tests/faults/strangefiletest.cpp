@@ -144,6 +144,32 @@ TEST_CASE("another clinic's database or keyring is not taken for ours, nor for a
     }
 }
 
+TEST_CASE("a log that is empty, cut or scrambled changes nothing of what was saved in good order")
+{
+    ClinicAtRest rest;
+    const QString other = rest.copy();
+    QByteArray foreign;
+    {
+        const auto clinic = must(rest.signIn(other));
+        BusyWork work(rest.treated(), u"fremd"_s);
+        must(work.write(clinic->office(), 0));
+        must(work.write(clinic->office(), 1));
+        foreign = contentOf(other + u"/clinic.db-wal"_s);
+    }
+    REQUIRE(foreign.size() > 10'000);
+    const QByteArray shuffled = foreign.mid(foreign.size() / 2) + foreign.first(foreign.size() / 2);
+    for (const QByteArray& log : {QByteArray(), QByteArray("Dear Sir or Madam,\n").repeated(500),
+                                  foreign.first(20), foreign.mid(4'000), shuffled}) {
+        const QString folder = rest.copy();
+        overwrite(folder + u"/clinic.db-wal"_s, log);
+        CAPTURE(log.size());
+        REQUIRE(rest.verified(folder).ok);
+        const auto clinic = must(rest.signIn(folder));
+        CHECK(must(clinic->office().cases.refresh(rest.treated())).facts.followUps.size() == 3);
+        CHECK(must(clinic->office().search.people(u"fremd"_s, 5)).empty());
+    }
+}
+
 TEST_CASE("a clinic, a keyring and a backup of a newer program are told as such and left alone")
 {
     ClinicAtRest rest;
