@@ -52,7 +52,8 @@ Result<BackupInfo> backUp(Clinic& clinic, const QString& into = {})
 } // namespace
 
 TEST_CASE(
-    "a program killed at any step of an import leaves the talk out or in, and a second import completes it")
+    "a program killed at any step of an import leaves the talk out or in, and a second import completes it",
+    "[soak]")
 {
     ClinicAtRest rest;
     QString folder = rest.copy();
@@ -79,7 +80,8 @@ TEST_CASE(
     CHECK(kills > 10);
 }
 
-TEST_CASE("a program killed at any step of a backup leaves a whole backup or none, and the next one works")
+TEST_CASE("a program killed at any step of a backup leaves a whole backup or none, and the next one works",
+          "[soak]")
 {
     ClinicAtRest rest;
     QString folder = rest.copy();
@@ -109,7 +111,8 @@ TEST_CASE("a program killed at any step of a backup leaves a whole backup or non
     CHECK(kills > 5);
 }
 
-TEST_CASE("a program killed at any step of restoring leaves a whole clinic or none, and a second try works")
+TEST_CASE("a program killed at any step of restoring leaves a whole clinic or none, and a second try works",
+          "[soak]")
 {
     ClinicAtRest rest;
     const QTemporaryDir room(temporaryRoot() + u"/ayumi-room-XXXXXX"_s);
@@ -136,7 +139,8 @@ TEST_CASE("a program killed at any step of restoring leaves a whole clinic or no
     CHECK(kills > 5);
 }
 
-TEST_CASE("a program killed at any step of a new password leaves the old or the new one, never none or both")
+TEST_CASE("a program killed at any step of a new password leaves the old or the new one, never none or both",
+          "[soak]")
 {
     ClinicAtRest rest;
     QString folder = rest.copy();
@@ -170,7 +174,8 @@ TEST_CASE("a program killed at any step of a new password leaves the old or the 
     CHECK(changed < kills);
 }
 
-TEST_CASE("a program killed at any step of adding a person leaves somebody who can sign in or nobody")
+TEST_CASE("a program killed at any step of adding a person leaves somebody who can sign in or nobody",
+          "[soak]")
 {
     ClinicAtRest rest;
     QString folder = rest.copy();
@@ -202,7 +207,8 @@ TEST_CASE("a program killed at any step of adding a person leaves somebody who c
     CHECK(kills > 5);
 }
 
-TEST_CASE("a program killed at any step of setting up leaves a whole clinic or none, and a second try works")
+TEST_CASE("a program killed at any step of setting up leaves a whole clinic or none, and a second try works",
+          "[soak]")
 {
     const QTemporaryDir place(temporaryRoot() + u"/ayumi-new-XXXXXX"_s);
     const QString folder = place.filePath(u"clinic"_s);
@@ -230,7 +236,8 @@ TEST_CASE("a program killed at any step of setting up leaves a whole clinic or n
     CHECK(kills > 5);
 }
 
-TEST_CASE("a program killed at any step of using the recovery key leaves the old or the new password")
+TEST_CASE("a program killed at any step of using the recovery key leaves the old or the new password",
+          "[soak]")
 {
     ClinicAtRest rest;
     QString folder = rest.copy();
@@ -259,7 +266,8 @@ TEST_CASE("a program killed at any step of using the recovery key leaves the old
 }
 
 TEST_CASE(
-    "a program killed at any step of a migration leaves the state before or after, and the next one ends it")
+    "a program killed at any step of a migration leaves the state before or after, and the next one ends it",
+    "[soak]")
 {
     const QTemporaryDir place(temporaryRoot() + u"/ayumi-migrated-XXXXXX"_s);
     const QString path = place.filePath(u"clinic.db"_s);
