@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>閉じる</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Consider a further treatment</source>
@@ -2422,6 +2422,10 @@
         <translation>
             <numerusform>%n歳</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Date of the arrival card</source>
+        <translation>到着カードの送信日</translation>
     </message>
 </context>
 </TS>

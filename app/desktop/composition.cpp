@@ -59,6 +59,7 @@ Composition::Composition(QCoreApplication& application, const Startup& startup)
     surroundings.clock = m_clock.get();
     surroundings.language = &m_language;
     surroundings.settings = m_settings.get();
+    surroundings.languageIsAsked = startup.language.has_value();
     surroundings.clinicFolder = folderOf(startup, *m_settings);
     m_window = std::make_unique<MainWindow>(surroundings);
 }

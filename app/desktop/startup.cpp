@@ -66,7 +66,7 @@ QString Startup::help()
     return u"Usage: ayumi [--clinic DIR] [--language ja|en] [--demo] [--size WxH]\n"
            "             [--tour DIR [--text PERCENT]]\n\n"
            "  --clinic DIR     the clinic folder to open (default: the last one, else %1)\n"
-           "  --language CODE  the language of the interface, ja or en\n"
+           "  --language CODE  the language of the interface, ja or en, for this start\n"
            "  --demo           open the demo clinic of invented people\n"
            "  --size WxH       the size of the window, such as 1280x720\n"
            "  --tour DIR       take the guided tour and leave pictures and papers in DIR\n"

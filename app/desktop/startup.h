@@ -14,7 +14,7 @@ namespace ayumi {
 struct Startup
 {
     QString clinicFolder;            ///< empty: the last one, else the computer's usual place
-    std::optional<QString> language; ///< overrides what the computer remembers, for this start only
+    std::optional<QString> language; ///< for this start only, whatever computer and person prefer
     bool demo = false;               ///< open the demo clinic
     QString tourFolder;              ///< take the guided tour and leave pictures there
     QSize windowSize;                ///< invalid: the usual one

@@ -44,6 +44,7 @@ ContactForm::ContactForm(const Workplace& place, QWidget* parent)
         auto* row = new ScoreRow(Words::of(joint),
                                  joint.side == Side::Right ? Tone::RightSide : Tone::LeftSide, this);
         row->setEnds(tr("no pain"), tr("worst pain"));
+        row->setLabelVisible(false);
         form.add(codeOfPain(joint.side), row, tr("Pain now: %1").arg(Words::of(joint)));
     }
     form.add(u"note"_s, newTextField(this), tr("Note"));

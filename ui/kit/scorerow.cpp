@@ -135,6 +135,11 @@ void ScoreRow::setLabel(const QString& label)
     refresh();
 }
 
+void ScoreRow::setLabelVisible(bool visible)
+{
+    m_label->setVisible(visible);
+}
+
 void ScoreRow::setEarlier(std::optional<int> score)
 {
     m_earlier = score;

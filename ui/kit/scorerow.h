@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::optional<int> score() const { return m_score; }
     void setScore(std::optional<int> score);
     void setLabel(const QString& label);
+    /// Off where the form names the joint beside the row already.
+    void setLabelVisible(bool visible);
     /// What it was last time, marked in the row; nullopt: none.
     void setEarlier(std::optional<int> score);
     /// The words at both ends ("no pain", "worst imaginable").

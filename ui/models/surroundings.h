@@ -20,7 +20,8 @@ struct Surroundings
     const Clock* clock = nullptr;
     Language* language = nullptr;
     LocalSettings* settings = nullptr;
-    QString clinicFolder; ///< as asked for at the start; the unlock window may choose another
+    QString clinicFolder;         ///< as asked for at the start; the unlock window may choose another
+    bool languageIsAsked = false; ///< on the command line: nobody's preference changes it
 };
 
 } // namespace ayumi

@@ -246,6 +246,8 @@ void MainWindow::uncoverWindows()
 
 void MainWindow::applyPersonalLanguage(const Session& session)
 {
+    if (m_surroundings.languageIsAsked)
+        return;
     whenAnswered(m_surroundings.workbench->run([](Office& office) { return office.staff.all(); }), this,
                  [this, id = session.staff](Result<std::vector<Staff>> staff) {
                      if (!staff)

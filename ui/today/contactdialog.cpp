@@ -152,6 +152,7 @@ void ContactDialog::addScores()
         const bool right = joint.side == Side::Right;
         auto* score = new ScoreRow(Words::of(joint), right ? Tone::RightSide : Tone::LeftSide, this);
         score->setEnds(tr("no pain"), tr("worst pain"));
+        score->setLabelVisible(false);
         if (joint.kind == JointKind::Knee)
             score->setEarlier(right ? m_row.lastNrsRight : m_row.lastNrsLeft);
         m_form->addField(score, tr("Pain now: %1").arg(Words::of(joint)));
