@@ -27,8 +27,10 @@ setup:
 setup-all:
 	@packaging/setup.sh --all
 
-build/%/build.ninja: | setup
+# A changed preset reaches a build that was configured before.
+build/%/build.ninja: CMakePresets.json | setup
 	@cmake --preset $*
+	@touch $@
 
 build: setup build/dev/build.ninja
 	@cmake --build --preset dev
