@@ -3,6 +3,7 @@
 #include "core/desks/workbench.h"
 #include "ui/kit/asyncreply.h"
 #include "ui/kit/page.h"
+#include "ui/models/draftkeeper.h"
 #include "ui/models/language.h"
 #include "ui/models/localsettings.h"
 #include "ui/models/workplace.h"
@@ -230,6 +231,8 @@ void MainWindow::coverWindows()
     for (QWidget* window : QApplication::topLevelWidgets()) {
         if (window == this || !window->isVisible())
             continue;
+        for (DraftKeeper* draft : window->findChildren<DraftKeeper*>())
+            draft->keepNow();
         window->hide();
         m_covered.push_back(window);
     }

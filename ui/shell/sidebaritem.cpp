@@ -3,6 +3,7 @@
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
+#include "ui/models/tooltiptext.h"
 
 #include <QPainter>
 
@@ -104,7 +105,7 @@ void SideBarLine::setCompact(bool compact)
 {
     m_compact = compact;
     setVisible(!compact || m_dot != Dot::None || !m_icon.isEmpty());
-    setToolTip(compact ? text() : QString());
+    setToolTip(toolTipText(compact ? text() : QString()));
     updateGeometry();
 }
 

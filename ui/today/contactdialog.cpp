@@ -165,6 +165,10 @@ void ContactDialog::connectDraft()
     const auto touch = [this] { m_draft->touch(); };
     connect(m_note, &QPlainTextEdit::textChanged, m_draft, touch);
     connect(m_answeredBy, &QLineEdit::textEdited, m_draft, touch);
+    connect(m_channel, &OptionTiles::chosenChanged, m_draft, touch);
+    connect(m_nextTry, &DateField::textEdited, m_draft, touch);
+    connect(m_callBack, &MomentField::changed, m_draft, touch);
+    connect(m_completes, &QCheckBox::toggled, m_draft, touch);
     connect(m_result, &OptionTiles::chosenChanged, m_draft, touch);
     for (const JointScore& score : m_scores)
         connect(score.row, &ScoreRow::scoreChanged, m_draft, touch);
@@ -274,7 +278,15 @@ void ContactDialog::onRecorded(const Result<FollowUp>& answer)
 
 QJsonObject ContactDialog::draft() const
 {
-    QJsonObject content{{u"note"_s, m_note->toPlainText()}, {u"answeredBy"_s, m_answeredBy->text()}};
+    QJsonObject content{{u"note"_s, m_note->toPlainText()},
+                        {u"answeredBy"_s, m_answeredBy->text()},
+                        {u"channel"_s, m_channel->chosen().toInt()},
+                        {u"nextTry"_s, m_nextTry->text()},
+                        {u"completes"_s, m_completes->isChecked()}};
+    if (const std::optional<PlacedInstant> at = m_callBack->moment()) {
+        content[u"callBackAt"_s] = at->at.msecsSinceEpoch();
+        content[u"callBackZone"_s] = at->zone;
+    }
     if (chosenResult())
         content[u"result"_s] = codeOf(*chosenResult());
     for (const JointScore& score : m_scores) {
@@ -288,6 +300,13 @@ void ContactDialog::applyDraft(const QJsonObject& content)
 {
     m_note->setPlainText(content.value("note"_L1).toString());
     m_answeredBy->setText(content.value("answeredBy"_L1).toString());
+    m_channel->setChosen(content.value("channel"_L1).toInt());
+    m_nextTry->setText(content.value("nextTry"_L1).toString());
+    m_completes->setChecked(content.value("completes"_L1).toBool(true));
+    if (content.contains("callBackAt"_L1)) {
+        m_callBack->setMoment({Instant(content.value("callBackAt"_L1).toInteger()),
+                               content.value("callBackZone"_L1).toString()});
+    }
     if (const auto known = valueOf<ContactResult>(content.value("result"_L1).toString()))
         m_result->setChosen(static_cast<int>(*known));
     for (const JointScore& score : m_scores) {
