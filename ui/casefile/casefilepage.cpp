@@ -33,7 +33,7 @@ namespace ayumi {
 namespace {
 
 constexpr int factsWidth = 232;
-constexpr int nextWidth = 300;
+constexpr int nextWidth = 292;
 /// Below these widths (at 100 % text) the side columns grow narrower, the facts become a tab, and then what
 /// comes next does, too.
 constexpr int roomForNarrow = 1180;
