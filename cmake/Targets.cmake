@@ -23,6 +23,8 @@ elseif(AYUMI_SANITIZE)
     target_link_options(ayumi_build INTERFACE -fsanitize=address,undefined)
 elseif(CMAKE_BUILD_TYPE MATCHES "Rel")
     target_compile_definitions(ayumi_build INTERFACE _FORTIFY_SOURCE=3)
+    # GCC 12 takes what an empty std::optional does not hold for a value used uninitialised, as soon as it optimises.
+    target_compile_options(ayumi_build INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 endif()
 
 # Three precompiled headers for the whole house: building one per target would cost more than it saves. Targets may define
