@@ -32,8 +32,20 @@ struct Options
     int cases = smallSize;
     QString cache;
     bool json = false;
-    bool withWindows = true;
+    QStringList only; ///< empty: everything
+
+    [[nodiscard]] bool wants(const QString& group) const { return only.isEmpty() || only.contains(group); }
 };
+
+struct Group
+{
+    QStringView name;
+    Result<> (*measure)(Bench&);
+};
+
+constexpr std::array groups{Group{u"lists", measureLists},      Group{u"people", measurePeopleSearch},
+                            Group{u"words", measureWordSearch}, Group{u"case", measureCaseFile},
+                            Group{u"writes", measureWrites},    Group{u"import", measureImport}};
 
 void say(std::FILE* where, const QString& sentence)
 {
@@ -48,20 +60,23 @@ Result<Options> readOptions(const QCoreApplication& application)
     const QCommandLineOption cache(u"cache"_s, u"Where generated clinics are kept."_s, u"DIR"_s,
                                    QStringLiteral(AYUMI_BENCH_CACHE));
     const QCommandLineOption json(u"json"_s, u"One JSON document instead of the table."_s);
-    const QCommandLineOption noWindows(u"no-windows"_s, u"Leaves out what is measured with windows."_s);
+    const QCommandLineOption only(
+        u"only"_s,
+        u"One group, may be repeated: windows, sign-in, lists, people, words, case, writes, import."_s,
+        u"GROUP"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures what is promised about speed and size."_s);
     parser.addHelpOption();
-    parser.addOptions({cases, cache, json, noWindows});
+    parser.addOptions({cases, cache, json, only});
     parser.process(application);
     Options options{parser.value(cases).toInt(), parser.value(cache), parser.isSet(json),
-                    !parser.isSet(noWindows)};
+                    parser.values(only)};
     if (options.cases < fewestCases)
         return failure(ErrorCode::UsageWrong, {u"--cases %1"_s.arg(parser.value(cases))});
     return options;
 }
 
-Result<> measureDesks(const BenchClinic& clinic, Report& report)
+Result<> measureDesks(const BenchClinic& clinic, const Options& options, Report& report)
 {
     const PinnedDateClock clock(benchToday());
     ChangeFeed feed;
@@ -70,10 +85,12 @@ Result<> measureDesks(const BenchClinic& clinic, Report& report)
     AYUMI_TRY_GET(const SecretBytes key, databaseKey(clinic));
     AYUMI_TRY_GET(const auto bare, BareFile::open(clinic.databasePath(), key));
     Bench bench{clinic, signedIn->office(), *bare, report};
-    using Workload = Result<> (*)(Bench&);
-    for (const Workload workload : {measureLists, measurePeopleSearch, measureWordSearch, measureCaseFile,
-                                    measureWrites, measureImport})
-        AYUMI_TRY(workload(bench));
+    for (const Group& group : groups) {
+        if (!options.wants(group.name.toString()))
+            continue;
+        say(stderr, u"  %1"_s.arg(group.name));
+        AYUMI_TRY(group.measure(bench));
+    }
     return {};
 }
 
@@ -82,10 +99,15 @@ Result<> measureSize(int cases, const Options& options, Report& report)
     AYUMI_TRY_GET(const BenchClinic original, generatedClinic(options.cache, cases));
     say(stderr, u"Measuring %1 cases."_s.arg(cases));
     AYUMI_TRY_GET(const WorkingCopy copy, WorkingCopy::of(original));
-    if (options.withWindows)
+    if (options.wants(u"windows"_s)) {
+        say(stderr, u"  windows"_s);
         AYUMI_TRY(measureWindows(copy.clinic(), report));
-    AYUMI_TRY(measureSignIn(copy.clinic(), report));
-    return measureDesks(copy.clinic(), report);
+    }
+    if (options.wants(u"sign-in"_s)) {
+        say(stderr, u"  sign-in"_s);
+        AYUMI_TRY(measureSignIn(copy.clinic(), report));
+    }
+    return measureDesks(copy.clinic(), options, report);
 }
 
 Result<> measureAll(const Options& options)
