@@ -97,7 +97,7 @@ Result<std::vector<CaseRow>> readCaseRows(Database& database, std::span<const Ca
     if (ids.empty())
         return rows;
     AYUMI_TRY_GET(const auto names, readStaffNames(database));
-    AYUMI_TRY_GET(const std::vector<KnownCase> cases, CaseFactsReader(database).read(ids));
+    AYUMI_TRY_GET(const std::vector<KnownCase> cases, CaseFactsReader(database).readForLists(ids));
     for (const KnownCase& known : cases)
         rows.push_back(caseRow(known, names, today));
     return rows;

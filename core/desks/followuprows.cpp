@@ -146,7 +146,7 @@ Result<Waiting> readWaiting(Database& database, QDate today)
 {
     AYUMI_TRY_GET(const WaitingCandidates candidates,
                   WaitingTable(database).candidates(today, waitingPerKind));
-    AYUMI_TRY_GET(const auto known, CaseFactsReader(database).read(candidates.cases));
+    AYUMI_TRY_GET(const auto known, CaseFactsReader(database).readForLists(candidates.cases));
     Waiting waiting;
     waiting.more = candidates.more;
     for (const KnownCase& each : known) {

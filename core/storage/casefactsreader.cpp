@@ -1,5 +1,6 @@
 #include "core/storage/casefactsreader.h"
 
+#include "core/domain/alert.h"
 #include "core/storage/attachmenttable.h"
 #include "core/storage/casetable.h"
 #include "core/storage/consenttable.h"
@@ -48,17 +49,25 @@ Result<> readPatients(Database& database, ById& cases)
     return {};
 }
 
-Result<> readCounselling(Database& database, std::span<const CaseId> ids, ById& cases)
+void dealIntakes(std::map<CaseId, Intake> intakes, ById& cases)
 {
-    AYUMI_TRY_GET(auto intakes, IntakeTable(database).ofCases(ids));
     for (auto& [id, intake] : intakes) {
         if (const auto owner = cases.find(id); owner != cases.end())
             owner->second.facts.intake = std::move(intake);
     }
+}
+
+Result<> readDecisions(Database& database, std::span<const CaseId> ids, ById& cases)
+{
     AYUMI_TRY_GET(auto counsellings, CounsellingTable(database).ofCases(ids));
     deal(std::move(counsellings), &CaseFacts::counsellings, cases);
     AYUMI_TRY_GET(auto decisions, DecisionTable(database).ofCases(ids));
     deal(std::move(decisions), &CaseFacts::decisions, cases);
+    return {};
+}
+
+Result<> readConsents(Database& database, std::span<const CaseId> ids, ById& cases)
+{
     AYUMI_TRY_GET(auto disclosures, ConsentTable(database).disclosuresOfCases(ids));
     deal(std::move(disclosures), &CaseFacts::disclosures, cases);
     AYUMI_TRY_GET(auto consents, ConsentTable(database).ofCases(ids));
@@ -87,8 +96,6 @@ Result<> readFollowUps(Database& database, std::span<const CaseId> ids, ById& ca
     deal(std::move(followUps), &CaseFacts::followUps, cases);
     AYUMI_TRY_GET(auto attempts, ContactAttemptTable(database).ofCases(ids));
     deal(std::move(attempts), &CaseFacts::attempts, cases);
-    AYUMI_TRY_GET(auto scores, ScoreTable(database).ofCases(ids));
-    deal(std::move(scores), &CaseFacts::scores, cases);
     return {};
 }
 
@@ -96,8 +103,6 @@ Result<> readRest(Database& database, std::span<const CaseId> ids, ById& cases)
 {
     AYUMI_TRY_GET(auto attachments, AttachmentTable(database).ofCases(ids));
     deal(std::move(attachments), &CaseFacts::attachments, cases);
-    AYUMI_TRY_GET(auto changes, CaseTable(database).stageChanges(ids));
-    deal(std::move(changes), &CaseFacts::stageChanges, cases);
     AYUMI_TRY_GET(const auto conversations, MessageTable(database).conversations(ids));
     for (const auto& [id, conversation] : conversations) {
         if (const auto owner = cases.find(id); owner != cases.end()) {
@@ -108,6 +113,36 @@ Result<> readRest(Database& database, std::span<const CaseId> ids, ById& cases)
     return {};
 }
 
+/// What only the case's own file shows.
+Result<> readHistory(Database& database, std::span<const CaseId> ids, ById& cases)
+{
+    AYUMI_TRY_GET(auto intakes, IntakeTable(database).ofCases(ids));
+    dealIntakes(std::move(intakes), cases);
+    AYUMI_TRY_GET(auto scores, ScoreTable(database).ofCases(ids));
+    deal(std::move(scores), &CaseFacts::scores, cases);
+    AYUMI_TRY_GET(auto changes, CaseTable(database).stageChanges(ids));
+    deal(std::move(changes), &CaseFacts::stageChanges, cases);
+    return readConsents(database, ids, cases);
+}
+
+/// In place of readHistory() where many cases are listed.
+Result<> readBrief(Database& database, std::span<const CaseId> ids, ById& cases)
+{
+    std::vector<IntakeField> fields{IntakeField::Symptoms, IntakeField::KellgrenLawrence};
+    // Of somebody who was asked nothing, every field that could do harm gives an alert.
+    for (const Alert& alert : alertsOf(Intake()))
+        fields.push_back(alert.field);
+    AYUMI_TRY_GET(auto intakes, IntakeTable(database).ofCases(ids, fields));
+    dealIntakes(std::move(intakes), cases);
+    // After the treatment nobody waits for a signature any more.
+    std::vector<CaseId> untreated;
+    for (const auto& [id, known] : cases) {
+        if (known.facts.careCase.stage <= Stage::Treatment)
+            untreated.push_back(id);
+    }
+    return untreated.empty() ? Result<>() : readConsents(database, untreated, cases);
+}
+
 } // namespace
 
 CaseFactsReader::CaseFactsReader(Database& database)
@@ -116,6 +151,16 @@ CaseFactsReader::CaseFactsReader(Database& database)
 }
 
 Result<std::vector<KnownCase>> CaseFactsReader::read(std::span<const CaseId> ids)
+{
+    return read(ids, Depth::Whole);
+}
+
+Result<std::vector<KnownCase>> CaseFactsReader::readForLists(std::span<const CaseId> ids)
+{
+    return read(ids, Depth::Lists);
+}
+
+Result<std::vector<KnownCase>> CaseFactsReader::read(std::span<const CaseId> ids, Depth depth)
 {
     if (ids.empty())
         return std::vector<KnownCase>();
@@ -130,10 +175,12 @@ Result<std::vector<KnownCase>> CaseFactsReader::read(std::span<const CaseId> ids
         known.facts.visit.caseId = id;
     }
     AYUMI_TRY(readPatients(m_database, cases));
-    AYUMI_TRY(readCounselling(m_database, ids, cases));
+    AYUMI_TRY(readDecisions(m_database, ids, cases));
     AYUMI_TRY(readTreatment(m_database, ids, cases));
     AYUMI_TRY(readFollowUps(m_database, ids, cases));
     AYUMI_TRY(readRest(m_database, ids, cases));
+    AYUMI_TRY(depth == Depth::Whole ? readHistory(m_database, ids, cases)
+                                    : readBrief(m_database, ids, cases));
 
     std::vector<KnownCase> ordered;
     ordered.reserve(ids.size());

@@ -28,7 +28,19 @@ public:
     [[nodiscard]] Result<std::vector<KnownCase>> read(std::span<const CaseId> ids);
     [[nodiscard]] Result<std::optional<KnownCase>> read(CaseId id);
 
+    /// As read(), only as much as lists show of a case and remindersOf() asks: no scores, no moves of the
+    /// stepper, of the intake what hurts, its grade and what could do harm, explanations and consents only
+    /// before the treatment.
+    [[nodiscard]] Result<std::vector<KnownCase>> readForLists(std::span<const CaseId> ids);
+
 private:
+    enum class Depth
+    {
+        Whole,
+        Lists
+    };
+    [[nodiscard]] Result<std::vector<KnownCase>> read(std::span<const CaseId> ids, Depth depth);
+
     Database& m_database;
 };
 

@@ -33,6 +33,15 @@ AnswerRow readAnswer(const Row& row)
     return read;
 }
 
+Result<std::map<CaseId, Intake>> readIntakes(Statement& select)
+{
+    AYUMI_TRY_GET(auto rows, select.all(readAnswer));
+    std::map<CaseId, Intake> intakes;
+    for (AnswerRow& row : rows)
+        intakes[row.caseId].set(row.question, std::move(row.answer));
+    return intakes;
+}
+
 void bindAnswer(Statement& statement, CaseId id, Question question, const Answer& answer)
 {
     statement.bind(":case_id", id);
@@ -67,11 +76,22 @@ Result<std::map<CaseId, Intake>> IntakeTable::ofCases(std::span<const CaseId> id
         FROM intake_answer WHERE case_id IN @IDS(ids)@
     )"_s);
     select.bind(":ids", columns::idList(ids));
-    AYUMI_TRY_GET(auto rows, select.all(readAnswer));
-    std::map<CaseId, Intake> intakes;
-    for (AnswerRow& row : rows)
-        intakes[row.caseId].set(row.question, std::move(row.answer));
-    return intakes;
+    return readIntakes(select);
+}
+
+Result<std::map<CaseId, Intake>> IntakeTable::ofCases(std::span<const CaseId> ids,
+                                                      std::span<const IntakeField> fields)
+{
+    QStringList codes;
+    for (const IntakeField field : fields)
+        codes.append(codeOf(field));
+    Statement select(m_database, uR"(
+        SELECT case_id, field, joint, state, value, source, recorded_by, recorded_at, verified, version
+        FROM intake_answer WHERE case_id IN @IDS(ids)@ AND field IN @TEXTS(fields)@
+    )"_s);
+    select.bind(":ids", columns::idList(ids));
+    select.bind(":fields", columns::textList(codes));
+    return readIntakes(select);
 }
 
 Result<Answer> IntakeTable::save(CaseId id, Question question, const Answer& answer)

@@ -3,6 +3,7 @@
 #include "core/domain/intake.h"
 
 #include <map>
+#include <span>
 
 namespace ayumi {
 
@@ -17,6 +18,10 @@ public:
     [[nodiscard]] Result<Intake> ofCase(CaseId id);
     /// Cases without an answer are left out.
     [[nodiscard]] Result<std::map<CaseId, Intake>> ofCases(std::span<const CaseId> ids);
+
+    /// As ofCases(), only these fields: what a list shows of many cases.
+    [[nodiscard]] Result<std::map<CaseId, Intake>> ofCases(std::span<const CaseId> ids,
+                                                           std::span<const IntakeField> fields);
 
     /// Stores `answer` over the one with `answer.version` (0: there was none) and gives it its new version.
     /// Errors: Conflict with the field's code.

@@ -4,6 +4,8 @@
 #include "tests/bench/talkwords.h"
 #include "tests/bench/workloads.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 namespace ayumi::bench {
@@ -55,6 +57,18 @@ Result<> importTalk(Bench& bench, CaseId id, const QByteArray& bytes)
     return {};
 }
 
+/// As spread as the keys by which messages are known again.
+QStringList someKeys(int round)
+{
+    QStringList keys;
+    for (int i = 0; i < messages; ++i) {
+        const QByteArray name = QByteArray::number(round) + ' ' + QByteArray::number(i);
+        const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256);
+        keys.append(QString::fromLatin1(hash.first(16).toHex()) + u"-1"_s);
+    }
+    return keys;
+}
+
 QStringList someTexts(int round)
 {
     Dice dice(quint64(round) + 1);
@@ -65,7 +79,7 @@ QStringList someTexts(int round)
 }
 
 /// The rows alone, in one transaction.
-Result<> bareImport(BareFile& bare, CaseId id, int round, const QStringList& texts)
+Result<> bareImport(BareFile& bare, CaseId id, const QStringList& texts, const QStringList& keys)
 {
     AYUMI_TRY(bare.run("BEGIN IMMEDIATE"));
     for (int i = 0; i < messages; ++i) {
@@ -74,7 +88,7 @@ Result<> bareImport(BareFile& bare, CaseId id, int round, const QStringList& tex
             INSERT INTO message (case_id, channel, direction, kind, sender, sent_at, zone, body, import_key)
             VALUES (?, 'line', 'in', 'text', ?, ?, 'Asia/Tokyo', ?, ?)
         )",
-            {id.value(), patientName, qint64(i) * 60'000, texts[i], u"bare-%1-%2"_s.arg(round).arg(i)}));
+            {id.value(), patientName, qint64(i) * 60'000, texts[i], keys[i]}));
     }
     AYUMI_TRY(bare.run("COMMIT"));
     return {};
@@ -96,8 +110,9 @@ Result<> measureImport(Bench& bench)
         again.add(known);
         AYUMI_TRY_GET(const CaseId empty, freshCase(bench));
         const QStringList texts = someTexts(round);
+        const QStringList keys = someKeys(round);
         AYUMI_TRY_GET(const double written,
-                      timed([&] { return bareImport(bench.bare, empty, round, texts); }));
+                      timed([&] { return bareImport(bench.bare, empty, texts, keys); }));
         bare.add(written);
     }
     bench.tell({.workload = u"import a LINE talk of 10,000 messages"_s,
