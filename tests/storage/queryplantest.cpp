@@ -1,5 +1,7 @@
 // What the interface waits for must not read whole tables: the plans of the statements as they really ran.
 
+#include "core/storage/casefactsreader.h"
+#include "core/storage/caselisttable.h"
 #include "core/storage/followuptable.h"
 #include "core/storage/messagetable.h"
 #include "core/storage/peopletable.h"
@@ -124,5 +126,43 @@ TEST_CASE("a talk is known again and read backwards by indexes")
         INFO(plan.toStdString());
         CHECK_FALSE(scans(plan, u"message"_s));
         CHECK_FALSE(scans(plan, u"c"_s));
+    }
+}
+
+TEST_CASE("what a case file and a list show is read by indexes alone")
+{
+    const test::TestDatabase database(Engine::SqlCipher);
+    const test::StoredCase stored(*database);
+    database->clearStatements();
+    const CaseId ids[] = {stored.id()};
+    must(CaseFactsReader(*database).read(ids));
+    must(CaseFactsReader(*database).readForLists(ids));
+    const QStringList plans = plansOf(*database);
+    CHECK(plans.size() >= 16);
+    for (const QString& plan : plans) {
+        INFO(plan.toStdString());
+        CHECK_FALSE(scans(plan, u"(?!json_each)\\w+"_s));
+    }
+}
+
+TEST_CASE("a page of cases goes on by an index where the last one ended")
+{
+    const test::TestDatabase database(Engine::SqlCipher);
+    const test::StoredCase stored(*database);
+    database->clearStatements();
+    CaseListTable table(*database);
+    const CasePlace last{stored.id(), u"A-000001"_s};
+    for (const bool descending : {false, true}) {
+        must(table.page({}, CaseListOrder::Number, descending, last, 10));
+        must(table.page({}, CaseListOrder::Name, descending, last, 10));
+        must(table.stagePage({}, Stage::FollowUp, descending, CasePlace{stored.id(), u"1"_s}, 10));
+    }
+    const QStringList plans = plansOf(*database);
+    CHECK(plans.size() == 6);
+    for (const QString& plan : plans) {
+        INFO(plan.toStdString());
+        CHECK_FALSE(scans(plan, u"c"_s));
+        CHECK_FALSE(scans(plan, u"p"_s));
+        CHECK_FALSE(plan.contains(u"TEMP B-TREE FOR ORDER BY"_s));
     }
 }
