@@ -34,10 +34,11 @@ namespace {
 /// Below this width (at 100 % text) the side bar shows its icons only.
 constexpr int roomForTitles = 1040;
 
-/// The page with its notices above it, as one card of the stack.
-QWidget* withNotices(Page* page)
+/// The page with its notices above it, as one card of `stack`. The card belongs to the stack before the page
+/// is put onto it: every widget of the page would be styled once more if the card moved later.
+QWidget* withNotices(Page* page, QWidget* stack)
 {
-    auto* holder = new QWidget;
+    auto* holder = new QWidget(stack);
     auto* layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -176,7 +177,7 @@ void Frame::resizeEvent(QResizeEvent* event)
 void Frame::adopt(Page* page)
 {
     m_pages.push_back(page);
-    m_stack->addWidget(withNotices(page));
+    m_stack->addWidget(withNotices(page, m_stack));
     connect(page, &Page::caseRequested, this, &Frame::caseRequested);
     connect(page, &Page::headChanged, this, [this, page] {
         if (page == m_current)
