@@ -36,7 +36,10 @@ Result<> countAll(Database& database, const DueWanted& wanted, TodayView& view)
               view);
         return {};
     }
-    AYUMI_TRY_GET(const auto days, FollowUpTable(database).dueDays(wanted));
+    // Nothing is overdue before its day has passed.
+    DueWanted untilToday = wanted;
+    untilToday.until = std::min(wanted.until, view.today);
+    AYUMI_TRY_GET(const auto days, FollowUpTable(database).dueDays(untilToday));
     const auto status = [&view](const FollowUpDays& each) {
         return statusOf(each.followUp, each.dueOn, view.today);
     };
