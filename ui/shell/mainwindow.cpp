@@ -49,7 +49,7 @@ MainWindow::MainWindow(const Surroundings& surroundings, QWidget* parent)
     : QMainWindow(parent)
     , m_surroundings(surroundings)
     , m_stack(new QStackedWidget(this))
-    , m_unlock(new UnlockView(surroundings))
+    , m_unlock(new UnlockView(surroundings, m_stack))
     , m_idle(new IdleWatch(this))
     , m_dropHint(nullptr)
 {
@@ -208,7 +208,7 @@ void MainWindow::buildFrame(const Session& session)
     place.feed = m_surroundings.feed;
     place.clock = m_surroundings.clock;
     place.session = session;
-    m_frame = new Frame(place, m_unlock->clinicFolder());
+    m_frame = new Frame(place, m_unlock->clinicFolder(), m_stack);
     m_stack->addWidget(m_frame);
     Surroundings here = m_surroundings;
     here.clinicFolder = m_unlock->clinicFolder();

@@ -28,11 +28,11 @@ UnlockView::UnlockView(const Surroundings& surroundings, QWidget* parent)
     , m_surroundings(surroundings)
     , m_folder(surroundings.clinicFolder)
     , m_steps(new QStackedWidget(this))
-    , m_first(new FirstStart)
-    , m_create(new CreateClinicForm(*surroundings.clock))
-    , m_recoveryKey(new RecoveryKeyPage)
-    , m_signIn(new SignInForm)
-    , m_reset(new ResetPasswordForm(*surroundings.clock))
+    , m_first(new FirstStart(m_steps))
+    , m_create(new CreateClinicForm(*surroundings.clock, m_steps))
+    , m_recoveryKey(new RecoveryKeyPage(m_steps))
+    , m_signIn(new SignInForm(m_steps))
+    , m_reset(new ResetPasswordForm(*surroundings.clock, m_steps))
 {
     setSurface(this, "ground");
     auto* layout = new QHBoxLayout(this);
@@ -44,6 +44,8 @@ UnlockView::UnlockView(const Surroundings& surroundings, QWidget* parent)
     right->addWidget(m_steps, 1);
     right->addWidget(new LanguageBar(*surroundings.language, *surroundings.settings, this));
     layout->addLayout(right, 3);
+    // All are made as children of the stack: whatever moves to another parent is styled once more, widget by
+    // widget.
     for (UnlockStep* step :
          std::initializer_list<UnlockStep*>{m_first, m_create, m_recoveryKey, m_signIn, m_reset})
         m_steps->addWidget(step);
