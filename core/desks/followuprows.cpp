@@ -83,11 +83,9 @@ struct LastScores
 
 Result<std::map<CaseId, LastScores>> readScores(Database& database, std::span<const CaseId> ids)
 {
-    AYUMI_TRY_GET(const auto scores, ScoreTable(database).ofCases(ids));
+    AYUMI_TRY_GET(const auto scores, ScoreTable(database).painOfCases(ids));
     std::map<CaseId, LastScores> last;
-    for (const OutcomeScore& score : scores) { // in the order they were taken
-        if (score.instrument != Instrument::Nrs)
-            continue;
+    for (const PainScore& score : scores) { // in the order they were taken
         LastScores& ofCase = last[score.caseId];
         (score.joint.side == Side::Right ? ofCase.right : ofCase.left) = int(score.value);
     }
@@ -99,17 +97,17 @@ Result<> readTreatments(Database& database, std::vector<FollowUpRow>& rows)
     std::vector<CaseId> ids;
     for (const FollowUpRow& row : rows)
         ids.push_back(row.followUp.caseId);
-    AYUMI_TRY_GET(const auto visits, VisitTable(database).ofCases(ids));
-    std::map<CaseId, const Visit*> byCase;
-    for (const Visit& visit : visits)
-        byCase[visit.caseId] = &visit;
+    AYUMI_TRY_GET(const auto treated, VisitTable(database).treatedOfCases(ids));
+    std::map<CaseId, std::vector<Treated>> byCase;
+    for (const Treated& each : treated)
+        byCase[each.caseId].push_back(each);
     AYUMI_TRY_GET(const auto scores, readScores(database, ids));
     for (FollowUpRow& row : rows) {
         if (const auto found = byCase.find(row.followUp.caseId); found != byCase.end()) {
-            row.treatedOn = found->second->treatedOn().value_or(QDate());
-            for (const Injection& injection : found->second->injections) {
-                if (std::ranges::find(row.treatedJoints, injection.joint) == row.treatedJoints.end())
-                    row.treatedJoints.push_back(injection.joint);
+            row.treatedOn = found->second.front().at.local().date(); // in the order they were given
+            for (const Treated& each : found->second) {
+                if (std::ranges::find(row.treatedJoints, each.joint) == row.treatedJoints.end())
+                    row.treatedJoints.push_back(each.joint);
             }
         }
         if (const auto found = scores.find(row.followUp.caseId); found != scores.end()) {

@@ -57,15 +57,6 @@ void dealIntakes(std::map<CaseId, Intake> intakes, ById& cases)
     }
 }
 
-Result<> readDecisions(Database& database, std::span<const CaseId> ids, ById& cases)
-{
-    AYUMI_TRY_GET(auto counsellings, CounsellingTable(database).ofCases(ids));
-    deal(std::move(counsellings), &CaseFacts::counsellings, cases);
-    AYUMI_TRY_GET(auto decisions, DecisionTable(database).ofCases(ids));
-    deal(std::move(decisions), &CaseFacts::decisions, cases);
-    return {};
-}
-
 Result<> readConsents(Database& database, std::span<const CaseId> ids, ById& cases)
 {
     AYUMI_TRY_GET(auto disclosures, ConsentTable(database).disclosuresOfCases(ids));
@@ -75,34 +66,27 @@ Result<> readConsents(Database& database, std::span<const CaseId> ids, ById& cas
     return {};
 }
 
-Result<> readTreatment(Database& database, std::span<const CaseId> ids, ById& cases)
+Result<> readTrips(Database& database, std::span<const CaseId> ids, ById& cases)
 {
     AYUMI_TRY_GET(auto trips, TripTable(database).ofCases(ids));
     for (Trip& trip : trips) {
         if (const auto owner = cases.find(trip.caseId); owner != cases.end())
             owner->second.facts.trip = std::move(trip);
     }
-    AYUMI_TRY_GET(auto visits, VisitTable(database).ofCases(ids));
-    for (Visit& visit : visits) {
-        if (const auto owner = cases.find(visit.caseId); owner != cases.end())
-            owner->second.facts.visit = std::move(visit);
-    }
     return {};
 }
 
-Result<> readFollowUps(Database& database, std::span<const CaseId> ids, ById& cases)
+Result<> readCounsellings(Database& database, std::span<const CaseId> ids, ById& cases)
 {
-    AYUMI_TRY_GET(auto followUps, FollowUpTable(database).ofCases(ids));
-    deal(std::move(followUps), &CaseFacts::followUps, cases);
-    AYUMI_TRY_GET(auto attempts, ContactAttemptTable(database).ofCases(ids));
-    deal(std::move(attempts), &CaseFacts::attempts, cases);
-    return {};
-}
-
-Result<> readRest(Database& database, std::span<const CaseId> ids, ById& cases)
-{
+    AYUMI_TRY_GET(auto counsellings, CounsellingTable(database).ofCases(ids));
+    deal(std::move(counsellings), &CaseFacts::counsellings, cases);
     AYUMI_TRY_GET(auto attachments, AttachmentTable(database).ofCases(ids));
     deal(std::move(attachments), &CaseFacts::attachments, cases);
+    return {};
+}
+
+Result<> readConversations(Database& database, std::span<const CaseId> ids, ById& cases)
+{
     AYUMI_TRY_GET(const auto conversations, MessageTable(database).conversations(ids));
     for (const auto& [id, conversation] : conversations) {
         if (const auto owner = cases.find(id); owner != cases.end()) {
@@ -113,9 +97,58 @@ Result<> readRest(Database& database, std::span<const CaseId> ids, ById& cases)
     return {};
 }
 
+Result<> readTreatment(Database& database, std::span<const CaseId> ids, ById& cases)
+{
+    AYUMI_TRY_GET(auto decisions, DecisionTable(database).ofCases(ids));
+    deal(std::move(decisions), &CaseFacts::decisions, cases);
+    AYUMI_TRY_GET(auto visits, VisitTable(database).ofCases(ids));
+    for (Visit& visit : visits) {
+        if (const auto owner = cases.find(visit.caseId); owner != cases.end())
+            owner->second.facts.visit = std::move(visit);
+    }
+    AYUMI_TRY_GET(auto followUps, FollowUpTable(database).ofCases(ids));
+    deal(std::move(followUps), &CaseFacts::followUps, cases);
+    AYUMI_TRY_GET(auto attempts, ContactAttemptTable(database).ofCases(ids));
+    deal(std::move(attempts), &CaseFacts::attempts, cases);
+    return {};
+}
+
+/// In place of readTreatment() where many cases are listed: what indexes hold.
+Result<> readTreatmentInBrief(Database& database, std::span<const CaseId> ids, ById& cases)
+{
+    AYUMI_TRY_GET(auto decisions, DecisionTable(database).verdictsOfCases(ids));
+    deal(std::move(decisions), &CaseFacts::decisions, cases);
+    AYUMI_TRY_GET(const auto treated, VisitTable(database).treatedOfCases(ids));
+    for (const Treated& each : treated) {
+        if (const auto owner = cases.find(each.caseId); owner != cases.end()) {
+            Injection& injection = owner->second.facts.visit.injections.emplace_back();
+            injection.joint = each.joint;
+            injection.startedAt = each.at;
+        }
+    }
+    AYUMI_TRY_GET(auto followUps, FollowUpTable(database).openOfCases(ids));
+    deal(std::move(followUps), &CaseFacts::followUps, cases);
+    AYUMI_TRY_GET(auto attempts, ContactAttemptTable(database).ofUnreached(ids));
+    deal(std::move(attempts), &CaseFacts::attempts, cases);
+    return {};
+}
+
+/// The cases that came no further than `last`.
+std::vector<CaseId> casesUntil(Stage last, const ById& cases)
+{
+    std::vector<CaseId> ids;
+    for (const auto& [id, known] : cases) {
+        if (known.facts.careCase.stage <= last)
+            ids.push_back(id);
+    }
+    return ids;
+}
+
 /// What only the case's own file shows.
 Result<> readHistory(Database& database, std::span<const CaseId> ids, ById& cases)
 {
+    AYUMI_TRY(readTreatment(database, ids, cases));
+    AYUMI_TRY(readCounsellings(database, ids, cases));
     AYUMI_TRY_GET(auto intakes, IntakeTable(database).ofCases(ids));
     dealIntakes(std::move(intakes), cases);
     AYUMI_TRY_GET(auto scores, ScoreTable(database).ofCases(ids));
@@ -134,12 +167,11 @@ Result<> readBrief(Database& database, std::span<const CaseId> ids, ById& cases)
         fields.push_back(alert.field);
     AYUMI_TRY_GET(auto intakes, IntakeTable(database).ofCases(ids, fields));
     dealIntakes(std::move(intakes), cases);
-    // After the treatment nobody waits for a signature any more.
-    std::vector<CaseId> untreated;
-    for (const auto& [id, known] : cases) {
-        if (known.facts.careCase.stage <= Stage::Treatment)
-            untreated.push_back(id);
-    }
+    AYUMI_TRY(readTreatmentInBrief(database, ids, cases));
+    // Nobody waits for a decision any more after the counselling, nor for a signature after the treatment.
+    if (const auto undecided = casesUntil(Stage::Counselling, cases); !undecided.empty())
+        AYUMI_TRY(readCounsellings(database, undecided, cases));
+    const auto untreated = casesUntil(Stage::Treatment, cases);
     return untreated.empty() ? Result<>() : readConsents(database, untreated, cases);
 }
 
@@ -175,10 +207,8 @@ Result<std::vector<KnownCase>> CaseFactsReader::read(std::span<const CaseId> ids
         known.facts.visit.caseId = id;
     }
     AYUMI_TRY(readPatients(m_database, cases));
-    AYUMI_TRY(readDecisions(m_database, ids, cases));
-    AYUMI_TRY(readTreatment(m_database, ids, cases));
-    AYUMI_TRY(readFollowUps(m_database, ids, cases));
-    AYUMI_TRY(readRest(m_database, ids, cases));
+    AYUMI_TRY(readTrips(m_database, ids, cases));
+    AYUMI_TRY(readConversations(m_database, ids, cases));
     AYUMI_TRY(depth == Depth::Whole ? readHistory(m_database, ids, cases)
                                     : readBrief(m_database, ids, cases));
 

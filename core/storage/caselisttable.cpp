@@ -90,6 +90,14 @@ const QString counted = uR"(
 
 #undef AYUMI_CASES_WANTED
 
+/// As `counted` where neither text nor side is asked for: read from the index alone.
+const QString countedInIndex = uR"(
+    SELECT stage, count(*) AS cases FROM care_case
+    WHERE stage IN @TEXTS(stages)@ AND stage_since <= :idle_since
+          AND (CAST(:responsible AS INTEGER) = 0 OR responsible_id = :responsible_id)
+    GROUP BY stage
+)"_s;
+
 /// Sorts after every text people type.
 const QString lastKey = QString::fromUcs4(U"\U0010FFFD", 1);
 constexpr qint64 lastNumber = std::numeric_limits<qint64>::max();
@@ -116,6 +124,21 @@ void bindWanted(Statement& statement, const CaseSelection& wanted)
     statement.bind(":name_loose", columns::containing(foldLoose(text)));
     statement.bind(":phone", phone);
     statement.bind(":phone_pattern", columns::containing(phone));
+}
+
+void bindForIndex(Statement& statement, const CaseSelection& wanted)
+{
+    QStringList stages;
+    for (const Stage stage : allValues<Stage>()) {
+        const bool shown =
+            wanted.stage ? stage == *wanted.stage : stage != Stage::Closed || wanted.withClosed;
+        if (shown)
+            stages.append(codeOf(stage));
+    }
+    statement.bind(":stages", columns::textList(stages));
+    statement.bind(":idle_since", wanted.idleSince.value_or(Instant(lastNumber)));
+    statement.bind(":responsible", wanted.responsible.has_value());
+    statement.bind(":responsible_id", wanted.responsible.value_or(StaffId()));
 }
 
 void bindSince(Statement& statement, bool descending, const std::optional<CasePlace>& after)
@@ -188,8 +211,12 @@ Result<std::vector<CasePlace>> CaseListTable::stagePage(const CaseSelection& wan
 
 Result<std::map<Stage, int>> CaseListTable::countByStage(const CaseSelection& wanted)
 {
-    Statement select(m_database, counted);
-    bindWanted(select, wanted);
+    const bool isInIndex = wanted.text.trimmed().isEmpty() && !wanted.side;
+    Statement select(m_database, isInIndex ? countedInIndex : counted);
+    if (isInIndex)
+        bindForIndex(select, wanted);
+    else
+        bindWanted(select, wanted);
     AYUMI_TRY_GET(const auto rows, select.all([](const Row& row) {
         const Stage stage = row.code<Stage>("stage");
         return std::pair(stage, row.smallNumber("cases"));

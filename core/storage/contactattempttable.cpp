@@ -54,6 +54,25 @@ Result<std::vector<ContactAttempt>> ContactAttemptTable::ofFollowUps(std::span<c
     return select.all(readAttempt);
 }
 
+Result<std::vector<ContactAttempt>> ContactAttemptTable::ofUnreached(std::span<const CaseId> ids)
+{
+    Statement select(m_database, uR"(
+        SELECT id, follow_up_id, case_id, at, channel, result, call_back_at, call_back_zone, answered_by, note, by_id
+        FROM contact_attempt WHERE follow_up_id IN (
+            SELECT id FROM follow_up WHERE case_id IN @IDS(ids)@ AND end_state IS NULL AND failed_tries >= 3)
+        ORDER BY case_id, at, id
+    )"_s);
+    select.bind(":ids", columns::idList(ids));
+    return select.all(readAttempt);
+}
+
+Result<> ContactAttemptTable::countFailedTry(FollowUpId id)
+{
+    Statement update(m_database, u"UPDATE follow_up SET failed_tries = failed_tries + 1 WHERE id = :id"_s);
+    update.bind(":id", id);
+    return update.run();
+}
+
 Result<ContactAttempt> ContactAttemptTable::insert(const ContactAttempt& attempt)
 {
     Statement insert(m_database, uR"(
@@ -75,6 +94,8 @@ Result<ContactAttempt> ContactAttemptTable::insert(const ContactAttempt& attempt
     AYUMI_TRY_GET(const qint64 id, insert.oneNumber());
     ContactAttempt stored = attempt;
     stored.id = ContactAttemptId(id);
+    if (isFailedTry(attempt.result))
+        AYUMI_TRY(countFailedTry(attempt.followUp));
     AYUMI_TRY(SearchTable(m_database)
                   .add({.kind = SearchedKind::Contact,
                         .subject = id,

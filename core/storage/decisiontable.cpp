@@ -30,6 +30,18 @@ Decision readDecision(const Row& row)
     return decision;
 }
 
+Decision readVerdict(const Row& row)
+{
+    Decision decision;
+    decision.id = row.id<DecisionId>("id");
+    decision.caseId = row.id<CaseId>("case_id");
+    decision.joint = columns::joint(row, "joint");
+    decision.verdict = row.code<Verdict>("verdict");
+    decision.decidedOn = row.date("decided_on");
+    decision.recordedAt = row.instant("recorded_at");
+    return decision;
+}
+
 } // namespace
 
 DecisionTable::DecisionTable(Database& database)
@@ -46,6 +58,16 @@ Result<std::vector<Decision>> DecisionTable::ofCases(std::span<const CaseId> ids
     )"_s);
     select.bind(":ids", columns::idList(ids));
     return select.all(readDecision);
+}
+
+Result<std::vector<Decision>> DecisionTable::verdictsOfCases(std::span<const CaseId> ids)
+{
+    Statement select(m_database, uR"(
+        SELECT id, case_id, joint, verdict, decided_on, recorded_at
+        FROM decision WHERE case_id IN @IDS(ids)@ ORDER BY case_id, decided_on, id
+    )"_s);
+    select.bind(":ids", columns::idList(ids));
+    return select.all(readVerdict);
 }
 
 Result<Decision> DecisionTable::insert(const Decision& decision)

@@ -18,6 +18,8 @@ public:
 
     /// Oldest first within a case.
     [[nodiscard]] Result<std::vector<Decision>> ofCases(std::span<const CaseId> ids);
+    /// As ofCases() without words, licences and who recorded them, read from an index alone.
+    [[nodiscard]] Result<std::vector<Decision>> verdictsOfCases(std::span<const CaseId> ids);
     [[nodiscard]] Result<Decision> insert(const Decision& decision);
 
 private:

@@ -118,6 +118,17 @@ Result<std::vector<FollowUp>> FollowUpTable::ofCases(std::span<const CaseId> ids
     return select.all(readFollowUp);
 }
 
+Result<std::vector<FollowUp>> FollowUpTable::openOfCases(std::span<const CaseId> ids)
+{
+    Statement select(m_database, uR"(
+        SELECT id, case_id, step, months, pinned_on, days_before, days_after, postponed_until, booked_at, booked_zone,
+               promised_at, promised_zone, channel, assigned_to, end_state, ended_on, outcome, version
+        FROM follow_up WHERE case_id IN @IDS(ids)@ AND end_state IS NULL ORDER BY case_id, due_on, id
+    )"_s);
+    select.bind(":ids", columns::idList(ids));
+    return select.all(readFollowUp);
+}
+
 Result<FollowUp> FollowUpTable::insert(const FollowUp& followUp, std::optional<QDate> treatedOn)
 {
     Statement insert(m_database, uR"(

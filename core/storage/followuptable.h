@@ -58,6 +58,7 @@ public:
     [[nodiscard]] Result<std::optional<FollowUp>> find(FollowUpId id);
     /// In the order of their due days within a case.
     [[nodiscard]] Result<std::vector<FollowUp>> ofCases(std::span<const CaseId> ids);
+    [[nodiscard]] Result<std::vector<FollowUp>> openOfCases(std::span<const CaseId> ids);
 
     [[nodiscard]] Result<FollowUp> insert(const FollowUp& followUp, std::optional<QDate> treatedOn);
     /// Errors: Conflict.

@@ -43,6 +43,20 @@ Result<std::vector<OutcomeScore>> ScoreTable::ofCases(std::span<const CaseId> id
     return select.all(readScore);
 }
 
+Result<std::vector<PainScore>> ScoreTable::painOfCases(std::span<const CaseId> ids)
+{
+    Statement select(m_database, uR"(
+        SELECT case_id, joint, value
+        FROM outcome_score WHERE case_id IN @IDS(ids)@ AND instrument = 'nrs' ORDER BY case_id, taken_on, id
+    )"_s);
+    select.bind(":ids", columns::idList(ids));
+    return select.all([](const Row& row) {
+        return PainScore{.caseId = row.id<CaseId>("case_id"),
+                         .joint = columns::joint(row, "joint"),
+                         .value = row.real("value")};
+    });
+}
+
 Result<std::optional<OutcomeScore>> ScoreTable::findSame(const OutcomeScore& wanted)
 {
     Statement select(m_database, uR"(

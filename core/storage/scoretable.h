@@ -11,6 +11,14 @@ namespace ayumi {
 
 class Database;
 
+/// Of a score of pain (NRS) what lists show.
+struct PainScore
+{
+    CaseId caseId;
+    Joint joint;
+    double value = 0;
+};
+
 /// Outcome scores: one per case, instrument, joint and time point.
 class ScoreTable
 {
@@ -19,6 +27,8 @@ public:
 
     /// In the order they were taken within a case.
     [[nodiscard]] Result<std::vector<OutcomeScore>> ofCases(std::span<const CaseId> ids);
+    /// Pain alone in the order it was asked, read from an index alone.
+    [[nodiscard]] Result<std::vector<PainScore>> painOfCases(std::span<const CaseId> ids);
     /// The score `wanted` would replace: same case, instrument, joint and time point.
     [[nodiscard]] Result<std::optional<OutcomeScore>> findSame(const OutcomeScore& wanted);
     /// Stores `score`, in place of the one findSame() gives.

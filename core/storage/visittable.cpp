@@ -138,6 +138,20 @@ Result<std::vector<Visit>> VisitTable::ofCases(std::span<const CaseId> ids)
     return visits;
 }
 
+Result<std::vector<Treated>> VisitTable::treatedOfCases(std::span<const CaseId> ids)
+{
+    Statement select(m_database, uR"(
+        SELECT case_id, joint, started_at, zone
+        FROM injection WHERE case_id IN @IDS(ids)@ ORDER BY case_id, started_at, id
+    )"_s);
+    select.bind(":ids", columns::idList(ids));
+    return select.all([](const Row& row) {
+        return Treated{.caseId = row.id<CaseId>("case_id"),
+                       .joint = columns::joint(row, "joint"),
+                       .at = columns::placed(row, "started_at", "zone")};
+    });
+}
+
 Result<std::optional<Visit>> VisitTable::ofCase(CaseId id)
 {
     const CaseId ids[] = {id};

@@ -10,6 +10,14 @@ namespace ayumi {
 
 class Database;
 
+/// Of an injection what lists show.
+struct Treated
+{
+    CaseId caseId;
+    Joint joint;
+    PlacedInstant at;
+};
+
 /// The treatment visit of a case with its injections: one row each, from the first save on.
 class VisitTable
 {
@@ -18,6 +26,8 @@ public:
 
     /// Injections in the order they were given.
     [[nodiscard]] Result<std::vector<Visit>> ofCases(std::span<const CaseId> ids);
+    /// In the order they were given, read from an index alone.
+    [[nodiscard]] Result<std::vector<Treated>> treatedOfCases(std::span<const CaseId> ids);
     [[nodiscard]] Result<std::optional<Visit>> ofCase(CaseId id);
 
     /// Stores everything but the injections over the visit with `visit.version` (0: there was none). Errors:

@@ -145,7 +145,7 @@ Result<> takeLookAgain(Database& database, QDate today, Collection& collection)
 {
     Statement select(database, uR"(
         SELECT id AS case_id FROM care_case
-        WHERE look_again_on <= :today AND stage = 'closed' AND close_reason = 'exercise-first'
+        WHERE close_reason = 'exercise-first' AND look_again_on <= :today AND stage = 'closed'
         ORDER BY look_again_on, id LIMIT :limit
     )"_s);
     select.bind(":today", today);
@@ -171,8 +171,7 @@ Result<> takeUnreached(Database& database, QDate today, Collection& collection)
     Statement select(database, uR"(
         SELECT f.case_id FROM follow_up f
         WHERE f.end_state IS NULL AND f.act_on <= :until
-              AND (SELECT count(*) FROM contact_attempt a
-                   WHERE a.follow_up_id = f.id AND a.result IN ('no-answer', 'message-left')) >= 3
+              AND f.failed_tries >= 3
         ORDER BY f.act_on, f.id LIMIT :limit
     )"_s);
     select.bind(":until", today.addDays(daysOfFollowUps));

@@ -68,6 +68,21 @@ TEST_CASE("what waits on us is narrowed by indexes, never by reading a whole tab
         INFO(plan.toStdString());
         CHECK_FALSE(scans(plan, {}));
     }
+    // Made for these questions alone: without them thousands of closed cases and of open calls are looked at.
+    const QString all = plans.join(u'\n');
+    CHECK(all.contains(u"INDEX care_case_by_look_again"_s));
+    CHECK(all.contains(u"INDEX follow_up_unreached"_s));
+}
+
+TEST_CASE("cases are counted for the board in an index alone")
+{
+    const test::TestDatabase database(Engine::SqlCipher);
+    database->clearStatements();
+    must(CaseListTable(*database).countByStage({}));
+    const QStringList plans = plansOf(*database);
+    REQUIRE(plans.size() == 1);
+    INFO(plans.front().toStdString());
+    CHECK(plans.front().contains(u"COVERING INDEX care_case_by_stage"_s));
 }
 
 TEST_CASE("the list of calls is one indexed statement in its order")

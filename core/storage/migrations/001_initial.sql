@@ -58,8 +58,8 @@ CREATE TABLE care_case (
     version INTEGER NOT NULL DEFAULT 1
 );
 CREATE INDEX care_case_by_patient ON care_case (patient_id);
-CREATE INDEX care_case_by_stage ON care_case (stage, stage_since, id);
-CREATE INDEX care_case_by_look_again ON care_case (look_again_on);
+CREATE INDEX care_case_by_stage ON care_case (stage, stage_since, id, responsible_id);
+CREATE INDEX care_case_by_look_again ON care_case (close_reason, look_again_on, id) WHERE look_again_on IS NOT NULL;
 CREATE INDEX care_case_unanswered ON care_case (last_in_at, id) WHERE stage <> 'closed' AND last_in_at > last_out_at;
 
 -- Numbers people see, without gaps: the row is locked by whoever takes the next one.
@@ -118,7 +118,7 @@ CREATE TABLE decision (
     recorded_by BIGINT NOT NULL REFERENCES staff (id),
     recorded_at BIGINT NOT NULL
 );
-CREATE INDEX decision_by_case ON decision (case_id, decided_on, id);
+CREATE INDEX decision_by_case ON decision (case_id, decided_on, id, joint, verdict, recorded_at);
 
 CREATE TABLE disclosure (
     id @ID@,
@@ -127,7 +127,7 @@ CREATE TABLE disclosure (
     explained_on TEXT NOT NULL, explained_by TEXT NOT NULL, language TEXT NOT NULL,
     recorded_by BIGINT NOT NULL REFERENCES staff (id)
 );
-CREATE INDEX disclosure_by_case ON disclosure (case_id, item);
+CREATE INDEX disclosure_by_case ON disclosure (case_id, item, explained_on);
 
 CREATE TABLE consent (
     id @ID@,
@@ -142,7 +142,7 @@ CREATE TABLE consent (
     recorded_by BIGINT NOT NULL REFERENCES staff (id),
     version INTEGER NOT NULL DEFAULT 1
 );
-CREATE INDEX consent_by_case ON consent (case_id, kind);
+CREATE INDEX consent_by_case ON consent (case_id, kind, joint, signed_on, withdrawn_on);
 
 CREATE TABLE trip (
     id @ID@,
@@ -155,7 +155,7 @@ CREATE TABLE trip (
     notes TEXT NOT NULL,
     version INTEGER NOT NULL DEFAULT 1
 );
-CREATE INDEX trip_by_arrival ON trip (arrival_on);
+CREATE INDEX trip_by_arrival ON trip (arrival_on, case_id, arrival_card_on, drip_planned);
 
 CREATE TABLE visit (
     id @ID@,
@@ -183,7 +183,7 @@ CREATE TABLE injection (
     minutes INTEGER,
     doctor_name TEXT NOT NULL, reaction TEXT NOT NULL
 );
-CREATE INDEX injection_by_case ON injection (case_id, started_at);
+CREATE INDEX injection_by_case ON injection (case_id, started_at, id, joint, zone);
 CREATE INDEX injection_by_lot ON injection (lot);
 CREATE INDEX injection_by_start ON injection (started_at, case_id);
 
@@ -205,10 +205,14 @@ CREATE TABLE follow_up (
     outcome TEXT NOT NULL,
     due_on TEXT NOT NULL,
     act_on TEXT NOT NULL,
+    -- Attempts that reached nobody, counted as they are written. No edit of the follow-up: the version stays.
+    failed_tries INTEGER NOT NULL DEFAULT 0,
     version INTEGER NOT NULL DEFAULT 1,
     UNIQUE (case_id, step)
 );
 CREATE INDEX follow_up_open ON follow_up (act_on, id) WHERE end_state IS NULL;
+CREATE INDEX follow_up_unreached ON follow_up (act_on, id, case_id) WHERE end_state IS NULL AND failed_tries >= 3;
+CREATE INDEX follow_up_open_of_case ON follow_up (case_id, failed_tries) WHERE end_state IS NULL;
 
 CREATE TABLE contact_attempt (
     id @ID@,
@@ -236,6 +240,7 @@ CREATE TABLE outcome_score (
     recorded_at BIGINT NOT NULL,
     UNIQUE (case_id, instrument, joint, time_point)
 );
+CREATE INDEX outcome_score_pain ON outcome_score (case_id, taken_on, id, joint, value) WHERE instrument = 'nrs';
 
 CREATE TABLE message (
     id @ID@,
