@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics(theme().font(1.05, true));
-        return {metrics.horizontalAdvance(QStringLiteral("10")) + theme().px(14),
+        return {metrics.horizontalAdvance(QStringLiteral("10")) + theme().px(5),
                 metrics.height() + theme().px(14)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
