@@ -77,9 +77,9 @@ Result<std::optional<MessageId>> MessageTable::insert(CaseId id, const Message& 
 
 Result<std::vector<std::optional<MessageId>>> MessageTable::add(CaseId id, std::span<const Message> messages)
 {
-    SearchTable search(m_database);
     std::vector<std::optional<MessageId>> ids;
     ids.reserve(messages.size());
+    std::vector<SearchedText> searched;
     Instant lastIn;
     Instant lastOut;
     for (const Message& message : messages) {
@@ -92,13 +92,14 @@ Result<std::vector<std::optional<MessageId>>> MessageTable::add(CaseId id, std::
         else if (message.direction == MessageDirection::ToPatient)
             lastOut = std::max(lastOut, message.sentAt.at);
         if (isSearched(message)) {
-            AYUMI_TRY(search.add({.kind = SearchedKind::Message,
-                                  .subject = stored->value(),
-                                  .caseId = id,
-                                  .at = message.sentAt.at,
-                                  .text = message.text}));
+            searched.push_back({.kind = SearchedKind::Message,
+                                .subject = stored->value(),
+                                .caseId = id,
+                                .at = message.sentAt.at,
+                                .text = message.text});
         }
     }
+    AYUMI_TRY(SearchTable(m_database).add(searched));
     Statement update(m_database, uR"(
         UPDATE care_case
         SET last_in_at = CASE WHEN last_in_at < :last_in THEN CAST(:last_in AS BIGINT) ELSE last_in_at END,

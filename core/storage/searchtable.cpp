@@ -97,14 +97,30 @@ Result<qint64> SearchTable::addEntry(const SearchedText& text)
 
 Result<> SearchTable::add(const SearchedText& text)
 {
-    const QStringList tokens = searchTokens(text.text);
-    if (tokens.isEmpty())
-        return {};
-    AYUMI_TRY_GET(const qint64 id, addEntry(text));
+    return add(std::span(&text, 1));
+}
+
+Result<> SearchTable::add(std::span<const SearchedText> texts)
+{
+    // Entries first and then tokens in their order: FTS5 writes out what it gathered whenever another
+    // statement sets a savepoint of its own, and with them by turns that is once for every text.
+    std::vector<std::pair<qint64, QString>> documents;
+    documents.reserve(texts.size());
+    for (const SearchedText& text : texts) {
+        const QStringList tokens = searchTokens(text.text);
+        if (tokens.isEmpty())
+            continue;
+        AYUMI_TRY_GET(const qint64 id, addEntry(text));
+        documents.emplace_back(id, m_database.dialect().fullTextDocument(tokens));
+    }
+    std::ranges::sort(documents, {}, [](const auto& document) { return document.first; });
     Statement insert(m_database, u"INSERT INTO search_token (rowid, tokens) VALUES (:rowid, :tokens)"_s);
-    insert.bind(":rowid", id);
-    insert.bind(":tokens", m_database.dialect().fullTextDocument(tokens));
-    return insert.run();
+    for (const auto& [id, tokens] : documents) {
+        insert.bind(":rowid", id);
+        insert.bind(":tokens", tokens);
+        AYUMI_TRY(insert.run());
+    }
+    return {};
 }
 
 Result<std::vector<SearchedText>> SearchTable::containing(QStringView words, int limit)

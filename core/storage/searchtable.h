@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace ayumi {
@@ -46,6 +47,8 @@ public:
 
     /// A text without a letter or digit is not searched for, and not kept.
     [[nodiscard]] Result<> add(const SearchedText& text);
+    /// Many at once take a fraction of the time that they take one by one.
+    [[nodiscard]] Result<> add(std::span<const SearchedText> texts);
 
     /// Texts that contain every word of `words` (separated by spaces, folded: foldStrict), newest first.
     /// Looks at no more than `mostLookedAt` texts that hold the characters of the words in pairs; only words
