@@ -120,13 +120,15 @@ Result<std::vector<SearchHit>> SearchDesk::people(const QString& text, int limit
     // Digits alone, however they are grouped: a name never is.
     const QString digits = phoneKey(text);
     const bool hasLetters = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
-    if (!hasLetters && digits.size() >= fewestPhoneDigits) {
+    const bool isNumber = !hasLetters && digits.size() >= fewestPhoneDigits;
+    if (isNumber) {
         AYUMI_TRY_GET(const auto found, people.withPhone(digits, limit));
         for (const FoundPerson& person : found)
             hits.add(hitOf(person, SearchField::Phone));
     }
     const QString key = foldStrict(text);
-    if (!key.isEmpty() && hits.room() > 0) {
+    // Digits fold to themselves: what is named so strictly is also named so loosely, in the narrower index.
+    if (!isNumber && !key.isEmpty() && hits.room() > 0) {
         AYUMI_TRY_GET(const auto found, people.named(key, limit));
         for (const FoundPerson& person : found)
             hits.add(hitOf(person, fieldOf(person, key)));
