@@ -23,6 +23,7 @@ namespace ayumi {
 namespace {
 
 constexpr std::size_t messagesPerStep = 500;
+constexpr std::size_t manyMessages = 5'000;
 /// Of the patient's messages, from each end of the talk: enough to know it again.
 constexpr std::size_t keysOfEachEnd = 100;
 constexpr int mostCasesOfTalk = 20;
@@ -56,6 +57,34 @@ Result<> addAttachment(DeskWork& work, const std::optional<StoredContent>& origi
     AYUMI_TRY(table.insert(attachment));
     return {};
 }
+
+/// While a long talk is written, and no longer.
+class MorePages
+{
+public:
+    explicit MorePages(Database& database)
+        : m_database(database)
+    {
+    }
+    ~MorePages()
+    {
+        if (m_keeps)
+            m_database.keepUsualPages();
+    }
+    Q_DISABLE_COPY_MOVE(MorePages)
+
+    [[nodiscard]] Result<> keepFor(std::size_t messages)
+    {
+        if (messages < manyMessages)
+            return {};
+        m_keeps = true;
+        return m_database.keepMorePages();
+    }
+
+private:
+    Database& m_database;
+    bool m_keeps = false;
+};
 
 /// Adds what the case does not have yet, a step at a time, so that it can be told how far it came.
 Result<int> addMessages(DeskWork& work, const std::vector<Message>& messages, Progress& progress)
@@ -135,6 +164,8 @@ Result<ImportOutcome> MessageDesk::importHistory(CaseId id, const HistoryImport&
     const QString fileName = shownFileName(import.fileName);
     AYUMI_TRY_GET(const auto original, keepOriginal(m_context, import));
 
+    MorePages pages(*m_context.database);
+    AYUMI_TRY(pages.keepFor(messages.size()));
     // People go on writing after a case was closed.
     AYUMI_TRY_GET(DeskWork work,
                   DeskWork::onCase(m_context, Right::EditCases, action, id, DeskWork::Closed::Allowed));

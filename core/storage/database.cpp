@@ -12,6 +12,7 @@
 #include <QVariant>
 
 #include <atomic>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -24,6 +25,15 @@ namespace {
 
 constexpr int busyTimeoutMsecs = 10'000;
 constexpr std::size_t mostKeptStatements = 400;
+
+constexpr int usualPagesKib = 16'384;
+/// An import of a long talk touches an index of every talk in each of its places.
+constexpr int morePagesKib = 131'072;
+
+QString cacheOf(int kib)
+{
+    return u"PRAGMA cache_size = -%1"_s.arg(kib);
+}
 
 QString newConnectionName()
 {
@@ -125,7 +135,7 @@ Result<> Database::prepareFile(OpenMode mode)
         runScript(uR"(PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
         PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;)"_s));
     // Every page that is not kept has to be decrypted again: in KiB, eight times the engine's usual.
-    AYUMI_TRY(runOne(u"PRAGMA cache_size = -16384"_s));
+    AYUMI_TRY(runOne(cacheOf(usualPagesKib)));
     if (mode == OpenMode::ReadOnly)
         return runOne(u"PRAGMA query_only = ON"_s);
     return runScript(u"PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 16777216;"_s);
@@ -185,6 +195,18 @@ Result<> Database::runScript(const QString& sql)
     if (!done)
         note(done.error());
     return done;
+}
+
+Result<> Database::keepMorePages()
+{
+    return engine() == Engine::SqlCipher ? runOne(cacheOf(morePagesKib)) : Result<>();
+}
+
+void Database::keepUsualPages()
+{
+    // Too much memory is the worst that a failure leaves, and it ends with the connection.
+    if (engine() == Engine::SqlCipher && runOne(cacheOf(usualPagesKib)))
+        std::ignore = runOne(u"PRAGMA shrink_memory"_s);
 }
 
 Result<QStringList> Database::findDamage()

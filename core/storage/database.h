@@ -87,6 +87,11 @@ public:
     /// checks itself and always answers empty.
     [[nodiscard]] Result<QStringList> findDamage();
 
+    /// Until keepUsualPages(): 128 MiB of decrypted pages instead of 16, for work that writes all over the
+    /// file.
+    [[nodiscard]] Result<> keepMorePages();
+    void keepUsualPages();
+
     /// The native handle (sqlite3*), for the few things Qt SQL has no word for. Null on PostgreSQL.
     [[nodiscard]] void* nativeHandle() const;
 
