@@ -88,8 +88,9 @@ void CaseFilePage::preview(Paper paper, const QString& recipient, std::optional<
     auto recorded = m_place.workbench->run([id = m_id, name, recipient, consent](Office& office) {
         return office.consents.recordDisclosure(id, name, recipient, u"treatment"_s, consent);
     });
-    whenDone(std::move(recorded), this, notices(),
-             [this, page = std::make_shared<Sheet>(std::move(*sheet))] { (new PreviewDialog(page, this))->open(); });
+    whenDone(std::move(recorded), this, notices(), [this, page = std::make_shared<Sheet>(std::move(*sheet))] {
+        (new PreviewDialog(page, this))->open();
+    });
 }
 
 } // namespace ayumi

@@ -9,10 +9,10 @@
 #include <QChart>
 #include <QChartView>
 #include <QGraphicsLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineSeries>
 #include <QScatterSeries>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -108,7 +108,8 @@ void PainChart::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     // Left to itself the chart gives its axes so little room that their numbers become dots.
     const Theme& look = theme();
-    m_chart->setPlotArea(QRectF(look.px(36), look.px(14), width() - look.px(44), m_view->height() - look.px(46)));
+    m_chart->setPlotArea(
+        QRectF(look.px(36), look.px(14), width() - look.px(44), m_view->height() - look.px(46)));
 }
 
 QString PainChart::inWords() const

@@ -62,7 +62,8 @@ void TickBox::paintEvent(QPaintEvent*)
     indicator.rect = QRect(0, std::max(0, firstLine), indent() - theme().px(8), box);
     style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &indicator, &painter, this);
     const QRect place = words(width());
-    painter.setPen(option.palette.color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    painter.setPen(
+        option.palette.color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     painter.drawText(place.adjusted(0, 0, 2, 2), flow, text());
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);

@@ -123,7 +123,7 @@ QString Words::eraDate(QDate day)
     if (!day.isValid())
         return {};
     return QLocale().language() == QLocale::Japanese ? ayumi::eraDate(day)
-                                                      : QLocale().toString(day, tr("d MMM yyyy"));
+                                                     : QLocale().toString(day, tr("d MMM yyyy"));
 }
 
 QString Words::moment(const PlacedInstant& at)

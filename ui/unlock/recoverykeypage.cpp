@@ -90,8 +90,7 @@ void RecoveryKeyPage::print()
 {
     Letterhead letterhead;
     letterhead.printedAt = instantAt(m_today, QTime(0, 0), tokyoZone);
-    auto sheet =
-        std::make_shared<Sheet>(RecoverySheet::of(m_recoveryKey, m_folder, letterhead, m_today));
+    auto sheet = std::make_shared<Sheet>(RecoverySheet::of(m_recoveryKey, m_folder, letterhead, m_today));
     (new PreviewDialog(std::move(sheet), this))->open();
 }
 

@@ -119,7 +119,8 @@ void TourHand::press(QAbstractButton* button)
         throw TourStopped(u"a button that can be pressed: "_s + button->text());
     bringIntoView(button);
     // The middle of a box to tick may be beyond its words.
-    click(button, qobject_cast<QCheckBox*>(button) ? QPoint(8, button->height() / 2) : button->rect().center());
+    click(button,
+          qobject_cast<QCheckBox*>(button) ? QPoint(8, button->height() / 2) : button->rect().center());
 }
 
 void TourHand::press(const QAction* action)
