@@ -50,6 +50,19 @@ Result<std::optional<double>> Arguments::number(const QString& name) const
 Surroundings::Surroundings() = default;
 Surroundings::~Surroundings() = default;
 
+Result<SecretBytes> passwordIn(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
+    QByteArray bytes = file.readLine(4096);
+    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
+        bytes.chop(1);
+    SecretBytes secret = SecretBytes::copyOf(bytes);
+    bytes.fill('\0');
+    return secret;
+}
+
 Result<SecretBytes> Surroundings::password() const
 {
     if (passwordFile.isEmpty()) {
@@ -59,15 +72,7 @@ Result<SecretBytes> Surroundings::password() const
                 {u"Please give the password in a file (--password-file FILE) or in AYUMI_PASSWORD."_s});
         return SecretBytes::copyOf(qgetenv("AYUMI_PASSWORD"));
     }
-    QFile file(passwordFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, {passwordFile, file.errorString()});
-    QByteArray bytes = file.readLine(4096);
-    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
-        bytes.chop(1);
-    SecretBytes secret = SecretBytes::copyOf(bytes);
-    bytes.fill('\0');
-    return secret;
+    return passwordIn(passwordFile);
 }
 
 Result<Office*> Surroundings::office()

@@ -93,6 +93,10 @@ struct Command
     int mostPositions = 0;
 };
 
+/// The first line of a file, without its end: a password is never given on the command line.
+/// Errors: FileUnreadable.
+[[nodiscard]] Result<class SecretBytes> passwordIn(const QString& path);
+
 /// All commands of the program, in the order of the help.
 [[nodiscard]] std::vector<Command> allCommands();
 

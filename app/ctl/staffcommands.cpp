@@ -3,7 +3,6 @@
 #include "core/base/secretbytes.h"
 #include "ui/models/words.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -28,15 +27,7 @@ Reply replyOf(const Staff& staff)
 Result<SecretBytes> newPassword(const Arguments& arguments)
 {
     AYUMI_TRY_GET(const QString path, arguments.required(u"new-password-file"_s));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, {path, file.errorString()});
-    QByteArray bytes = file.readLine(4096);
-    while (bytes.endsWith('\n') || bytes.endsWith('\r'))
-        bytes.chop(1);
-    SecretBytes secret = SecretBytes::copyOf(bytes);
-    bytes.fill('\0');
-    return secret;
+    return passwordIn(path);
 }
 
 Result<Staff> named(Office& office, const QString& name)
