@@ -393,14 +393,6 @@
         <translation>応対した人</translation>
     </message>
     <message>
-        <source>no pain</source>
-        <translation>痛みなし</translation>
-    </message>
-    <message>
-        <source>worst pain</source>
-        <translation>最悪の痛み</translation>
-    </message>
-    <message>
         <source>Pain now: %1</source>
         <translation>現在の痛み:%1</translation>
     </message>

@@ -32,7 +32,7 @@ namespace ayumi {
 
 namespace {
 
-constexpr int factsWidth = 232;
+constexpr int factsWidth = 240;
 constexpr int nextWidth = 292;
 /// Below these widths (at 100 % text) the side columns grow narrower, the facts become a tab, and then what
 /// comes next does, too.
@@ -366,8 +366,7 @@ void CaseFilePage::arrange()
         side->setMinimumWidth(beside ? sideWidth : 0);
         side->setMaximumWidth(beside ? sideWidth : QWIDGETSIZE_MAX);
     };
-    place(m_facts, tr("Overview"), 0, theme().px(wide ? factsWidth : factsWidth - 24),
-          width() >= theme().px(roomForFacts));
+    place(m_facts, tr("Overview"), 0, theme().px(factsWidth), width() >= theme().px(roomForFacts));
     place(m_next, tr("What comes next"), m_columns->count(), theme().px(wide ? nextWidth : nextWidth - 40),
           width() >= theme().px(roomForNext));
 }

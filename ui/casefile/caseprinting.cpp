@@ -12,18 +12,21 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace ayumi {
 
 namespace {
 
-Result<Sheet> hospitalSheet(const CaseFile& file, const Letterhead& head, Language* language, QDate today)
+/// A page speaks the language of whoever reads it, whatever the interface speaks.
+Result<Sheet> sheetIn(const QString& code, Language* language, const std::function<Result<Sheet>()>& write)
 {
     if (!language)
-        return VisitSummary::of(file.facts, SummaryReader::Hospital, head, today);
-    AYUMI_TRY_GET(const Language::Aside english, language->aside(u"en"_s));
-    return VisitSummary::of(file.facts, SummaryReader::Hospital, head, today);
+        return write();
+    AYUMI_TRY_GET(const Language::Aside spoken, language->aside(code));
+    return write();
 }
 
 } // namespace
@@ -70,14 +73,17 @@ void CaseFilePage::preview(Paper paper, const QString& recipient, std::optional<
     Result<Sheet> sheet = failure(ErrorCode::Cancelled);
     switch (paper) {
     case Paper::PatientSummary:
-        sheet = VisitSummary::of(m_file->facts, SummaryReader::Patient, head, today);
+        sheet = sheetIn(u"ja"_s, m_language,
+                        [&] { return VisitSummary::of(m_file->facts, SummaryReader::Patient, head, today); });
         break;
     case Paper::HospitalSummary:
-        sheet = hospitalSheet(*m_file, head, m_language, today);
+        sheet = sheetIn(u"en"_s, m_language, [&] {
+            return VisitSummary::of(m_file->facts, SummaryReader::Hospital, head, today);
+        });
         break;
     case Paper::Letter:
         name = u"outcome-letter"_s;
-        sheet = OutcomeLetter::of(m_file->facts, head, today);
+        sheet = sheetIn(u"ja"_s, m_language, [&] { return OutcomeLetter::of(m_file->facts, head, today); });
         break;
     }
     if (!sheet) {

@@ -43,7 +43,6 @@ ContactForm::ContactForm(const Workplace& place, QWidget* parent)
     for (const Joint joint : {rightKnee, leftKnee}) {
         auto* row = new ScoreRow(Words::of(joint),
                                  joint.side == Side::Right ? Tone::RightSide : Tone::LeftSide, this);
-        row->setEnds(tr("no pain"), tr("worst pain"));
         row->setLabelVisible(false);
         form.add(codeOfPain(joint.side), row, tr("Pain now: %1").arg(Words::of(joint)));
     }
