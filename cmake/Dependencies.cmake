@@ -15,6 +15,7 @@ find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED) # libphonenumber-dev ship
 pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
 pkg_check_modules(harfbuzz REQUIRED IMPORTED_TARGET harfbuzz)
 pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(ical REQUIRED IMPORTED_TARGET libical)
 pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher)
 
 # Qt's stock QSQLITE plug-in resolves sqlite3_* at load time: the program must bring SQLCipher's first, although no

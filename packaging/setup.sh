@@ -11,10 +11,10 @@ set -eu
 build="g++ cmake ninja-build ccache make git pkg-config mold ca-certificates tzdata
     qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev libqt6opengl6-dev libgl-dev libvulkan-dev
     libxkbcommon-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libpoco-dev libsodium-dev libicu-dev libharfbuzz-dev libqpdf-dev libphonenumber-dev libssl-dev"
+    libpoco-dev libsodium-dev libicu-dev libical-dev libharfbuzz-dev libqpdf-dev libphonenumber-dev libssl-dev"
 run="libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-qpa-plugins qt6-translations-l10n
     fontconfig fonts-noto-cjk breeze-icon-theme dbus at-spi2-core"
-test="postgresql-15 poppler-utils qpdf python3 xvfb xauth python3-pyatspi"
+test="postgresql-15 poppler-utils qpdf python3 python3-icalendar python3-vobject xvfb xauth python3-pyatspi"
 develop="clang-19 clang-format-19 clang-tidy-19 libclang-rt-19-dev shellcheck desktop-file-utils appstream dpkg-dev"
 # SQLCipher 4 and Catch2 v3 are newer than Debian 12 itself: name and the least version that will do.
 backports="libsqlcipher-dev=4.6 libsqlcipher1=4.6 catch2=3.4 libcatch2-dev=3.4"

@@ -714,6 +714,34 @@
         <translation>%1は範囲外です。%2から%3までの整数を入力してください。</translation>
     </message>
     <message>
+        <source>The step %1 of the plan cannot be %2. A follow-up is due at least one day and at most ten years after the treatment, and no two steps have the same name or day.</source>
+        <translation>計画の時点%1を%2にすることはできません。時点は治療の1日後から10年後までとし、名前も日も重ならないようにしてください。</translation>
+    </message>
+    <message>
+        <source>This person is already travelling from %2 to %3 with case %1. Change the dates of one of the two journeys.</source>
+        <translation>この方は症例%1で%2から%3まで渡航の予定です。どちらかの日程を変更してください。</translation>
+    </message>
+    <message>
+        <source>The clocks of %2 skip %1 that day. Please choose another time.</source>
+        <translation>%2ではその日、時計が進むため%1は存在しません。別の時刻を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”. Write it like Asia/Tokyo or Asia/Kuala_Lumpur.</source>
+        <translation>「%1」というタイムゾーンはありません。Asia/TokyoやAsia/Kuala_Lumpurのように入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a calendar: %2. Nothing was taken from it. Ask for the file again as iCalendar (.ics).</source>
+        <translation>%1をカレンダーとして読み取れません: %2。何も取り込んでいません。iCalendar形式(.ics)のファイルをもう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB, more than any calendar we know. Nothing was taken from it.</source>
+        <translation>%1は%2 MiBを超えており、カレンダーとしては大きすぎます。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 in %2 are not known yet. Import them in Settings → Holidays.</source>
+        <translation>%1の%2年の祝日はまだ登録されていません。「設定」→「祝日」で取り込んでください。</translation>
+    </message>
+    <message>
         <source>This person was joined with another. Open the other record.</source>
         <translation>この方は別の記録に統合されています。そちらを開いてください。</translation>
     </message>
@@ -1898,6 +1926,14 @@
     <message>
         <source>correct a treatment date</source>
         <translation>治療日を訂正する</translation>
+    </message>
+    <message>
+        <source>change the calendar</source>
+        <translation>カレンダーを変更する</translation>
+    </message>
+    <message>
+        <source>change plans, holidays and reminder rules</source>
+        <translation>計画・祝日・リマインダーの規則を変更する</translation>
     </message>
     <message>
         <source>manage staff</source>

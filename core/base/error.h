@@ -34,6 +34,8 @@ namespace ayumi {
     X(DateOutsideEra)           /* text, the era and year that fit */                                                 \
     X(DateInFuture)             /* field code, date */                                                                \
     X(DatesReversed)            /* first date, second date */                                                         \
+    X(TimeDoesNotExist)         /* time as given, zone */                                                             \
+    X(ZoneUnknown)              /* zone as given */                                                         \
     /* clinic folder, keys */                                                                                         \
     X(ClinicNotFound)           /* path */                                                                            \
     X(ClinicExists)             /* path */                                                                            \
@@ -95,6 +97,8 @@ namespace ayumi {
     X(FollowUpEnded)            /* follow-up */                                                                       \
     X(FollowUpDayWrong)         /* case number, follow-up */                                                          \
     X(ScoreOutOfRange)          /* value, least, most */                                                              \
+    X(PlanStepInvalid)          /* step, what was given */                                                            \
+    X(TripsOverlap)             /* case number, arrival, departure of the other journey */                            \
     X(PatientMerged)                                                                                                  \
     /* LINE histories */                                                                                              \
     X(LineDialectUnknown)       /* file name */                                                                       \
@@ -102,6 +106,10 @@ namespace ayumi {
     X(LineFileTooLarge)         /* file name, limit in MiB */                                                         \
     X(LineFileIsArchive)        /* file name; unpack it first */                                                      \
     X(LinePatientUnclear)       /* participants */                                                                    \
+    /* calendar files */                                                                                              \
+    X(CalendarFileInvalid)      /* file name, what is wrong */                                                        \
+    X(CalendarFileTooLarge)     /* file name, limit in MiB */                                                         \
+    X(HolidaysUnknown)          /* country code, year */                                                              \
     /* printing, program use */                                                                                       \
     X(DocumentNotPrintable)     /* what is missing */                                                                 \
     X(UsageWrong)               /* what */

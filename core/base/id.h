@@ -50,6 +50,11 @@ using MessageId = Id<struct MessageSubject>;
 using NoteId = Id<struct CaseNoteSubject>;
 using AttachmentId = Id<struct AttachmentSubject>;
 using ReminderId = Id<struct ReminderSubject>;
+using PlanId = Id<struct FollowUpPlanSubject>;
+using HolidayId = Id<struct HolidaySubject>;
+using AbsenceId = Id<struct StaffAbsenceSubject>;
+using AppointmentId = Id<struct AppointmentSubject>;
+using AdverseEventId = Id<struct AdverseEventSubject>;
 using StaffId = Id<struct StaffSubject>;
 using AuditId = Id<struct AuditSubject>;
 

@@ -13,6 +13,9 @@ struct ChangeSet
     std::vector<PatientId> patients;
     bool staff = false;
     bool backups = false;
+    bool planning = false;  ///< follow-up plans, holidays, working hours, absences
+    bool calendar = false;  ///< appointments
+    bool reminders = false; ///< rules of reminders, personal ones
     bool everything = false;
 
     bool operator==(const ChangeSet&) const = default;

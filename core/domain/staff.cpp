@@ -14,6 +14,8 @@ bool coordinatorMay(Right right)
     case Right::PrintDocuments:
     case Right::ExportData:
     case Right::CorrectTreatment:
+    case Right::EditCalendar:
+    case Right::ManagePlanning:
     case Right::MakeBackup:
         return true;
     case Right::PassGate:
@@ -35,8 +37,10 @@ bool doctorMay(Right right)
     case Right::PassGate:
     case Right::PrintDocuments:
     case Right::CorrectTreatment:
+    case Right::EditCalendar:
         return true;
     case Right::ExportData:
+    case Right::ManagePlanning:
     case Right::ManageStaff:
     case Right::MakeBackup:
     case Right::RestoreBackup:
@@ -58,7 +62,8 @@ bool may(Role role, Right right)
     case Role::Doctor:
         return doctorMay(right);
     case Role::FollowUpStaff:
-        return right == Right::ReadCases || right == Right::RecordContacts || right == Right::PrintDocuments;
+        return right == Right::ReadCases || right == Right::RecordContacts ||
+               right == Right::PrintDocuments || right == Right::EditCalendar;
     case Role::ReadOnly:
         return right == Right::ReadCases;
     }

@@ -25,6 +25,8 @@ enum class Right
     PrintDocuments,
     ExportData,
     CorrectTreatment,
+    EditCalendar,   ///< appointments, working hours and absences
+    ManagePlanning, ///< follow-up plans, holidays, rules of reminders
     ManageStaff,
     MakeBackup,
     RestoreBackup,
@@ -67,6 +69,8 @@ struct CodeTable<Right>
                                         std::pair{Right::PrintDocuments, "print-documents"},
                                         std::pair{Right::ExportData, "export-data"},
                                         std::pair{Right::CorrectTreatment, "correct-treatment"},
+                                        std::pair{Right::EditCalendar, "edit-calendar"},
+                                        std::pair{Right::ManagePlanning, "manage-planning"},
                                         std::pair{Right::ManageStaff, "manage-staff"},
                                         std::pair{Right::MakeBackup, "make-backup"},
                                         std::pair{Right::RestoreBackup, "restore-backup"},

@@ -46,10 +46,10 @@ TEST_CASE("only the administrator looks after staff, restores and checks the aud
     }
 }
 
-TEST_CASE("follow-up staff call, read and print the call list, nothing else")
+TEST_CASE("follow-up staff call, read, print the call list and make appointments, nothing else")
 {
     CHECK(rightsOf(Role::FollowUpStaff) ==
-          std::set{Right::ReadCases, Right::RecordContacts, Right::PrintDocuments});
+          std::set{Right::ReadCases, Right::RecordContacts, Right::PrintDocuments, Right::EditCalendar});
 }
 
 TEST_CASE("a coordinator leads a case and records the doctor's decision")

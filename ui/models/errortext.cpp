@@ -73,6 +73,12 @@ const char* sentence(ErrorCode code)
                                  "%1 lies in the future (%2). Enter it when it has happened.");
     case ErrorCode::DatesReversed:
         return QT_TRANSLATE_NOOP("ayumi::ErrorText", "%1 comes after %2. Please check both dates.");
+    case ErrorCode::TimeDoesNotExist:
+        return QT_TRANSLATE_NOOP("ayumi::ErrorText",
+                                 "The clocks of %2 skip %1 that day. Please choose another time.");
+    case ErrorCode::ZoneUnknown:
+        return QT_TRANSLATE_NOOP(
+            "ayumi::ErrorText", "There is no time zone “%1”. Write it like Asia/Tokyo or Asia/Kuala_Lumpur.");
     case ErrorCode::ClinicNotFound:
         return QT_TRANSLATE_NOOP("ayumi::ErrorText",
                                  "There is no clinic in %1. Choose its folder, or create a new clinic.");
@@ -266,6 +272,16 @@ const char* sentence(ErrorCode code)
     case ErrorCode::ScoreOutOfRange:
         return QT_TRANSLATE_NOOP("ayumi::ErrorText",
                                  "%1 is outside the scale. Enter a whole number from %2 to %3.");
+    case ErrorCode::PlanStepInvalid:
+        return QT_TRANSLATE_NOOP(
+            "ayumi::ErrorText",
+            "The step %1 of the plan cannot be %2. A follow-up is due at least one day and at most "
+            "ten years after the treatment, and no two steps have the same name or day.");
+    case ErrorCode::TripsOverlap:
+        return QT_TRANSLATE_NOOP(
+            "ayumi::ErrorText",
+            "This person is already travelling from %2 to %3 with case %1. Change the dates of "
+            "one of the two journeys.");
     case ErrorCode::PatientMerged:
         return QT_TRANSLATE_NOOP("ayumi::ErrorText",
                                  "This person was joined with another. Open the other record.");
@@ -284,6 +300,19 @@ const char* sentence(ErrorCode code)
                                  "“%1” is packed. Unpack it first and choose the text file inside.");
     case ErrorCode::LinePatientUnclear:
         return QT_TRANSLATE_NOOP("ayumi::ErrorText", "Please choose who the patient is: %1.");
+    case ErrorCode::CalendarFileInvalid:
+        return QT_TRANSLATE_NOOP(
+            "ayumi::ErrorText",
+            "%1 cannot be read as a calendar: %2. Nothing was taken from it. Ask for the file again "
+            "as iCalendar (.ics).");
+    case ErrorCode::CalendarFileTooLarge:
+        return QT_TRANSLATE_NOOP(
+            "ayumi::ErrorText",
+            "%1 is larger than %2 MiB, more than any calendar we know. Nothing was taken from it.");
+    case ErrorCode::HolidaysUnknown:
+        return QT_TRANSLATE_NOOP(
+            "ayumi::ErrorText",
+            "The holidays of %1 in %2 are not known yet. Import them in Settings → Holidays.");
     case ErrorCode::DocumentNotPrintable:
         return QT_TRANSLATE_NOOP("ayumi::ErrorText", "The document cannot be printed yet: %1.");
     case ErrorCode::UsageWrong:

@@ -102,6 +102,10 @@ QString Words::of(Right right)
         return tr("export data");
     case Right::CorrectTreatment:
         return tr("correct a treatment date");
+    case Right::EditCalendar:
+        return tr("change the calendar");
+    case Right::ManagePlanning:
+        return tr("change plans, holidays and reminder rules");
     case Right::ManageStaff:
         return tr("manage staff");
     case Right::MakeBackup:
