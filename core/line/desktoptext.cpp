@@ -155,7 +155,7 @@ bool DesktopTextReader::readNotice(const TimedLine& timed)
 
 QDate DesktopTextReader::dateOf(QStringView line) const
 {
-    const auto day = readDayLine(line);
+    const auto day = readDayLine(line, m_history.bareDays ? DayLines::MayBeBare : DayLines::WithWeekday);
     if (!day || (day->yearLast && !m_history.dateOrder))
         return {};
     return day->read(m_history.dateOrder.value_or(LineDateOrder::MonthFirst));

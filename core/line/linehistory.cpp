@@ -56,6 +56,7 @@ Result<> readTexts(QStringView text, const QString& fileName, const LineReadOpti
     history.dialect = shape.dialect;
     history.language = shape.language;
     history.dateOrder = shape.dateOrder;
+    history.bareDays = shape.dayLines == DayLines::MayBeBare;
     history.zone = options.zone;
     if (shape.dialect == LineDialect::TalkText) {
         AYUMI_TRY(readTalkText(text, history, progress));

@@ -139,6 +139,7 @@ struct LineHistory
     LineEncoding encoding = LineEncoding::Utf8;
     bool damagedCharacters = false; ///< some bytes were no text in that encoding; U+FFFD stands for them
     std::optional<LineDateOrder> dateOrder; ///< set where the file has dates with the year last
+    bool bareDays = false;                  ///< its day lines are dates without a weekday
 
     QString conversation; ///< the other side of whoever exported it, or the group; CSV: the user's name
     bool isGroup = false;

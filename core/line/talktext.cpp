@@ -183,7 +183,7 @@ void TalkTextReader::readBare(const TextLine& line)
 
 QDate TalkTextReader::dateOf(const TextLine& line) const
 {
-    const auto day = readDayLine(line.text);
+    const auto day = readDayLine(line.text, m_history.bareDays ? DayLines::MayBeBare : DayLines::WithWeekday);
     if (!day)
         return {};
     return day->yearLast && !m_history.dateOrder

@@ -13,15 +13,17 @@ struct Census
 {
     int talkRecords = 0;
     int desktopRecords = 0;
+    DayLines kindOfDays = DayLines::WithWeekday;
     int dayLines = 0;
     int desktopRecordsBehindDay = 0;
     bool hasTitle = false;
     bool hasKnownHead = false;
 };
 
-Census censusOf(const TextLines& lines)
+Census censusOf(const TextLines& lines, DayLines kindOfDays)
 {
     Census census;
+    census.kindOfDays = kindOfDays;
     bool behindDay = false;
     qsizetype position = 0;
     for (int number = 1; number <= linesToTellDialect && !lines.atEnd(position); ++number) {
@@ -38,11 +40,21 @@ Census censusOf(const TextLines& lines)
             ++census.desktopRecords;
             census.desktopRecordsBehindDay += behindDay ? 1 : 0;
         }
-        const auto day = readDayLine(line.text);
+        const auto day = readDayLine(line.text, kindOfDays);
         census.dayLines += day ? 1 : 0;
         behindDay = day.has_value() || (behindDay && line.isBlank());
     }
     return census;
+}
+
+/// With bare dates as day lines only where there are no others.
+Census censusOf(const TextLines& lines)
+{
+    const Census usual = censusOf(lines, DayLines::WithWeekday);
+    if (usual.dayLines > 0)
+        return usual;
+    const Census bare = censusOf(lines, DayLines::MayBeBare);
+    return bare.dayLines > 0 ? bare : usual;
 }
 
 std::optional<LineDialect> dialectOf(const Census& census)
@@ -141,11 +153,13 @@ bool isRecordShape(QStringView line, LineDialect dialect)
 Result<TextShape> shapeOf(QStringView text, const QString& fileName, const LineReadOptions& options)
 {
     const TextLines lines(text);
-    const auto dialect = dialectOf(censusOf(lines));
+    const Census census = censusOf(lines);
+    const auto dialect = dialectOf(census);
     if (!dialect)
         return failure(ErrorCode::LineDialectUnknown, {fileName});
     TextShape shape;
     shape.dialect = *dialect;
+    shape.dayLines = census.kindOfDays;
     const DayLineSurvey survey = surveyDayLines(lines, *dialect);
     AYUMI_TRY_GET(shape.dateOrder, settle(survey.real.lines > 0 ? survey.real : survey.any, options));
     shape.language = survey.language;

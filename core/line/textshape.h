@@ -11,6 +11,8 @@ struct TextShape
     LineDialect dialect = LineDialect::TalkText;
     LineLanguage language = LineLanguage::Unknown; ///< of the title, else of the weekdays
     std::optional<LineDateOrder> dateOrder;
+    DayLines dayLines =
+        DayLines::WithWeekday; ///< bare dates count only where the first 50 lines have no other
 };
 
 /// Tells the dialect from the first 50 lines and the date order from the day lines of the whole text.

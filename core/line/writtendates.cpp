@@ -149,11 +149,45 @@ std::optional<NumberTriple> takeTriple(QStringView& text)
     return NumberTriple{*first, *second, *third, yearFirst};
 }
 
-std::optional<WrittenDay> readYearFirstLine(QStringView line)
+/// 2024年5月1日
+std::optional<NumberTriple> takeKanjiDate(QStringView& text)
 {
-    const auto triple = takeTriple(line);
+    const auto year = takeNumber(text, 4);
+    if (!year || !take(text, u"年"))
+        return std::nullopt;
+    const auto month = takeNumber(text, 2);
+    if (!month || !take(text, u"月"))
+        return std::nullopt;
+    const auto day = takeNumber(text, 2);
+    if (!day || !take(text, u"日"))
+        return std::nullopt;
+    return NumberTriple{*year, *month, *day, true};
+}
+
+/// 2024/05/01 or 2024年5月1日 at the beginning of `text`, which is taken off.
+std::optional<NumberTriple> takeYearFirst(QStringView& text)
+{
+    QStringView rest = text;
+    auto triple = takeKanjiDate(rest);
+    if (!triple) {
+        rest = text;
+        triple = takeTriple(rest);
+    }
     if (!triple || !triple->yearFirst)
         return std::nullopt;
+    text = rest;
+    return triple;
+}
+
+std::optional<WrittenDay> readYearFirstLine(QStringView line, DayLines lines)
+{
+    const auto triple = takeYearFirst(line);
+    if (!triple)
+        return std::nullopt;
+    if (line.isEmpty() && lines == DayLines::MayBeBare) {
+        const QDate date(triple->first, triple->second, triple->third);
+        return date.isValid() ? std::optional(WrittenDay{date, date}) : std::nullopt;
+    }
     const auto weekday = readWeekdayBehind(line);
     if (!weekday)
         return std::nullopt;
@@ -232,14 +266,14 @@ QTime onClock(int hour, int minute, HalfDay half)
 
 } // namespace
 
-std::optional<WrittenDay> readDayLine(QStringView line)
+std::optional<WrittenDay> readDayLine(QStringView line, DayLines lines)
 {
     while (!line.isEmpty() && line.back().isSpace())
         line.chop(1);
-    if (line.size() < 9 || line.size() > longestDayLine)
+    if (line.size() < 8 || line.size() > longestDayLine)
         return std::nullopt;
     if (isDigit(line.front())) {
-        if (auto day = readYearFirstLine(line))
+        if (auto day = readYearFirstLine(line, lines))
             return day;
     }
     return readYearLastLine(line);

@@ -19,9 +19,18 @@ struct WrittenDay
     [[nodiscard]] bool fitsAtAll() const { return monthFirst.isValid() || dayFirst.isValid(); }
 };
 
-/// Reads a whole line such as 2024/05/01(水), 2024.05.01 Wednesday, Wed, 05/01/2024. Nothing where the line
-/// has another shape. A date with the year last has the shape even if its weekday fits neither order.
-[[nodiscard]] std::optional<WrittenDay> readDayLine(QStringView line);
+/// What counts as a day line. Every LINE known to us writes the weekday, which tells a day line from a date
+/// that somebody typed; some tools that pass talks on leave it out.
+enum class DayLines
+{
+    WithWeekday,
+    MayBeBare ///< a date with the year first may stand alone
+};
+
+/// Reads a whole line such as 2024/05/01(水), 2024年5月1日(水), 2024.05.01 Wednesday, Wed, 05/01/2024.
+/// Nothing where the line has another shape. A date with the year last has the shape even if its weekday fits
+/// neither order.
+[[nodiscard]] std::optional<WrittenDay> readDayLine(QStringView line, DayLines lines = DayLines::WithWeekday);
 
 /// A clock time at the beginning of a line: 10:02, 午後1:05, 01:05 PM.
 struct WrittenTime

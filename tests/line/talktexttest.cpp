@@ -277,3 +277,40 @@ TEST_CASE("a stray line above the first day takes no message away")
     REQUIRE(history.notUnderstood.size() == 1);
     CHECK(history.notUnderstood.front().line == 4);
 }
+
+TEST_CASE("a talk whose day lines have no weekday is read all the same")
+{
+    const QByteArray bytes = talk(uR"([LINE] 見本 花子とのトーク履歴
+保存日時：2024/05/08 21:30
+
+2024/05/01
+10:02⇥見本 花子⇥膝が痛みます
+2024/05/03
+10:05⇥さくら見本クリニック⇥はい
+
+2024/05/02
+9:15⇥見本 花子⇥お願いします
+)"_s);
+    const LineHistory history = readWell(bytes);
+    checkEveryLineIsSomewhere(history, bytes);
+    CHECK(history.notUnderstood.empty());
+    REQUIRE(history.records.size() == 3);
+    // A date directly under a text belongs to the text.
+    CHECK(history.records[0].text == u"膝が痛みます\n2024/05/03");
+    CHECK(history.records[0].moment() == LineMoment{day("2024-05-01"), at("10:02")});
+    CHECK(history.records[2].moment() == LineMoment{day("2024-05-02"), at("09:15")});
+}
+
+TEST_CASE("where day lines have their weekday, a bare date is what somebody typed")
+{
+    const QByteArray bytes = talk(uR"(2024/05/01(水)
+10:02⇥見本 花子⇥希望の日は
+
+2024/05/10
+10:05⇥さくら見本クリニック⇥承りました
+)"_s);
+    const LineHistory history = readWell(bytes);
+    REQUIRE(history.records.size() == 2);
+    CHECK(history.records[0].text.contains(u"2024/05/10"));
+    CHECK(history.records[1].date == day("2024-05-01"));
+}

@@ -10,15 +10,29 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("every form of day line names 1 May 2024")
 {
-    const QString line =
-        GENERATE(u"2024/05/01(水)"_s, u"2024/5/1(水)"_s, u"2024/05/01(Wed)"_s, u"2024/05/01 Wed"_s,
-                 u"2024.05.01 水曜日"_s, u"2024.05.01 Wednesday"_s, u"2024/05/01（三）"_s,
-                 u"2024/05/01（週三）"_s, u"2024.05.01 星期三"_s, u"Wed, 05/01/2024"_s,
-                 u"Wednesday, 05/01/2024"_s, u"05/01/2024(Wed)"_s, u"2024/05/01(水) "_s);
+    const QString line = GENERATE(u"2024/05/01(水)"_s, u"2024/5/1(水)"_s, u"2024/05/01(Wed)"_s,
+                                  u"2024/05/01 Wed"_s, u"2024.05.01 水曜日"_s, u"2024.05.01 Wednesday"_s,
+                                  u"2024/05/01（三）"_s, u"2024/05/01（週三）"_s, u"2024.05.01 星期三"_s,
+                                  u"2024年5月1日(水)"_s, u"2024年05月01日 水曜日"_s, u"Wed, 05/01/2024"_s,
+                                  u"Wednesday, 05/01/2024"_s, u"05/01/2024(Wed)"_s, u"2024/05/01(水) "_s);
     CAPTURE(line.toStdString());
     const auto written = readDayLine(line);
     REQUIRE(written);
     CHECK(written->monthFirst == day("2024-05-01"));
+}
+
+TEST_CASE("a bare date is a day line only where they are expected, and only with its year first")
+{
+    const QString line =
+        GENERATE(u"2024/05/01"_s, u"2024/5/1"_s, u"2024.05.01"_s, u"2024-05-01 "_s, u"2024年5月1日"_s);
+    CAPTURE(line.toStdString());
+    CHECK_FALSE(readDayLine(line));
+    const auto written = readDayLine(line, DayLines::MayBeBare);
+    REQUIRE(written);
+    CHECK(written->monthFirst == day("2024-05-01"));
+    CHECK_FALSE(readDayLine(u"05/01/2024", DayLines::MayBeBare));
+    CHECK_FALSE(readDayLine(u"2024/02/30", DayLines::MayBeBare));
+    CHECK_FALSE(readDayLine(u"2024/05/01(木)", DayLines::MayBeBare));
 }
 
 TEST_CASE("day first is told by the weekday")
