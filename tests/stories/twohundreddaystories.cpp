@@ -1,0 +1,255 @@
+#include "tests/stories/simplebook.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/clinic/pathway.h"
+#include "tests/support/must.h"
+#include "ui/models/todaylistmodel.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace ayumi;
+using namespace ayumi::test;
+
+namespace {
+
+constexpr int daysLived = 200;
+constexpr int daysBetweenArrivals = 2;
+/// The follow-up staff is away on these days after the first, both included.
+constexpr int awayFrom = 90;
+constexpr int awayUntil = 104;
+constexpr int moveOn = 50;
+
+/// A clinic and the book beside it: whatever is done is done to both.
+class TwoHundredDays
+{
+public:
+    TwoHundredDays()
+    {
+        for (const Staff& each : must(m_clinic.office(Role::Coordinator).staff.all()))
+            m_staff[each.name] = each.id;
+    }
+
+    void live(int dayNumber)
+    {
+        m_today = m_first.addDays(dayNumber);
+        m_clinic.clock().set(m_today);
+        if (dayNumber % daysBetweenArrivals == 0)
+            arrive();
+        if (dayNumber == moveOn)
+            moveTreatment();
+        if (dayNumber == awayFrom)
+            handOver(Caller::FollowUpStaff, Caller::Coordinator);
+        if (dayNumber == awayUntil + 1)
+            handOver(Caller::Coordinator, Caller::FollowUpStaff);
+        agree();
+        if (!isFreeDay(m_today))
+            work(dayNumber);
+        agree();
+    }
+
+    [[nodiscard]] int callsMade() const { return m_callsMade; }
+    [[nodiscard]] int mostOverdue() const { return m_mostOverdue; }
+    [[nodiscard]] int mostWaiting() const { return m_mostWaiting; }
+    [[nodiscard]] const std::set<ContactResult>& results() const { return m_results; }
+
+private:
+    Office& office() { return m_clinic.office(Role::Coordinator); }
+    int roll(int sides) { return std::uniform_int_distribution(0, sides - 1)(m_dice); }
+    StaffId idOf(Caller caller)
+    {
+        const Role role = caller == Caller::Coordinator ? Role::Coordinator : Role::FollowUpStaff;
+        return m_staff.at(TestClinic::nameOf(role));
+    }
+
+    TodayView today(std::optional<Caller> caller = {})
+    {
+        FollowUpFilter filter;
+        if (caller)
+            filter.assignedTo = idOf(*caller);
+        return must(office().followUps.today(filter));
+    }
+
+    void arrive()
+    {
+        const Patient patient = aPatient().named(u"見本"_s, u"その%1"_s.arg(++m_arrivals)).build();
+        const CareCase careCase = treatedCase(m_clinic, m_today, patient);
+        const Caller caller = m_arrivals % 3 == 0 ? Caller::Coordinator : Caller::FollowUpStaff;
+        for (const FollowUp& followUp : must(office().cases.refresh(careCase.id)).facts.followUps)
+            must(office().followUps.assign(followUp.id, followUp.version, idOf(caller)));
+        m_book.treated(careCase.number, m_today, caller);
+        m_cases[careCase.number] = careCase.id;
+    }
+
+    /// The hospital's sheet says it was a day later.
+    void moveTreatment()
+    {
+        const QString number = m_cases.begin()->first;
+        const Visit visit = must(office().cases.refresh(m_cases.at(number))).facts.visit;
+        const QDate to = m_book.caseOf(number).treated.addDays(1);
+        must(office().visits.correctTreatmentDate(m_cases.at(number), visit.version, to, u"カルテと照合"_s));
+        m_book.caseOf(number).treated = to;
+    }
+
+    void handOver(Caller from, Caller to)
+    {
+        for (const auto& [number, id] : m_cases) {
+            for (const FollowUp& followUp : must(office().cases.refresh(id)).facts.followUps) {
+                if (!followUp.end && followUp.assignedTo == idOf(from))
+                    must(office().followUps.assign(followUp.id, followUp.version, idOf(to)));
+            }
+        }
+        m_book.handOver(from, to);
+    }
+
+    /// As many calls as the day allows, the longest waiting first.
+    void work(int dayNumber)
+    {
+        auto calls = m_book.toCall(m_today);
+        const std::size_t capacity = dayNumber % 9 == 0 ? 0 : 3;
+        calls.resize(std::min(calls.size(), capacity));
+        for (const auto& [number, step] : calls)
+            make(number, step);
+    }
+
+    FollowUp stored(const QString& number, const QString& step)
+    {
+        const auto followUps = must(office().cases.refresh(m_cases.at(number))).facts.followUps;
+        return *std::ranges::find(followUps, step, &FollowUp::step);
+    }
+
+    void make(const QString& number, const QString& step)
+    {
+        const FollowUp followUp = stored(number, step);
+        BookedCall& call = m_book.callOf(number, step);
+        if (call.failedTries.size() >= 3 && roll(2) == 0) {
+            must(office().followUps.end(followUp.id, followUp.version, FollowUpEnd::Unreachable, {}));
+            call.ended = true;
+            return;
+        }
+        const int fate = roll(20);
+        const QDate later = m_today.addDays(1 + roll(6));
+        if (fate == 0) {
+            must(office().followUps.postpone(followUp.id, followUp.version, later));
+            putOff(call, {}, {}, later);
+        } else if (fate == 1) {
+            must(office().followUps.book(followUp.id, followUp.version, atTen(later), ContactChannel::Video));
+            putOff(call, {}, later, {});
+        } else {
+            contact(followUp, call, fate, later);
+        }
+    }
+
+    void contact(const FollowUp& followUp, BookedCall& call, int fate, QDate later)
+    {
+        Contact contact;
+        contact.followUp = followUp.id;
+        contact.version = followUp.version;
+        if (fate < 10) {
+            contact.result = fate < 7 ? ContactResult::NoAnswer : ContactResult::MessageLeft;
+            contact.nextTryOn = later;
+            call.failedTries.insert(m_today);
+            putOff(call, {}, {}, later);
+        } else if (fate < 12) {
+            contact.result = ContactResult::CallBackAt;
+            contact.callBackAt = atTen(later);
+            call.failedTries.clear();
+            putOff(call, later, {}, {});
+        } else {
+            contact.result = fate < 19 ? ContactResult::Reached : ContactResult::Declined;
+            call.ended = true;
+        }
+        must(office().followUps.recordContact(contact));
+        m_results.insert(contact.result);
+        ++m_callsMade;
+    }
+
+    static void putOff(BookedCall& call, std::optional<QDate> promised, std::optional<QDate> booked,
+                       std::optional<QDate> postponed)
+    {
+        call.promised = promised;
+        call.booked = booked;
+        call.postponed = postponed;
+    }
+
+    static PlacedInstant atTen(QDate date) { return {instantAt(date, QTime(10, 0), tokyoZone)}; }
+
+    /// The book and Today say the same: everybody's list, each person's, what waits, and the groups on the
+    /// screen.
+    void agree()
+    {
+        CAPTURE(m_today);
+        const TodayView view = today();
+        REQUIRE_FALSE(view.moreFollowUps);
+        REQUIRE(linesOf(view) == m_book.list(m_today));
+        for (const Caller caller : {Caller::Coordinator, Caller::FollowUpStaff})
+            REQUIRE(linesOf(today(caller)) == m_book.list(m_today, caller));
+        std::multiset<QString> waiting;
+        for (const WaitingRow& row : view.waiting) {
+            const bool names = row.reminder.rule == ReminderRule::UnreachableSuggested;
+            waiting.insert((row.caseNumber + u' ' + codeOf(row.reminder.rule) +
+                            (names ? u' ' + row.reminder.argument : QString())));
+        }
+        REQUIRE(waiting == m_book.waiting(m_today));
+        m_mostWaiting = std::max(m_mostWaiting, int(waiting.size()));
+        agreeOnScreen(view);
+    }
+
+    void agreeOnScreen(const TodayView& view)
+    {
+        TodayListModel model;
+        model.show(view.followUps, view.today, m_clinic.clock().now());
+        int past = 0;
+        int coming = 0;
+        int overdue = 0;
+        for (const QString& line : m_book.list(m_today)) {
+            const QDate act = QDate::fromString(line.section(u' ', 5, 5), Qt::ISODate);
+            past += act < m_today ? 1 : 0;
+            coming += act > m_today ? 1 : 0;
+            overdue += line.endsWith(u"overdue") ? 1 : 0;
+        }
+        REQUIRE(model.count(TodayGroup::PastTheirDate) == past);
+        REQUIRE(model.count(TodayGroup::Coming) == coming);
+        REQUIRE(view.overdue == overdue);
+        m_mostOverdue = std::max(m_mostOverdue, overdue);
+    }
+
+    static std::multiset<QString> linesOf(const TodayView& view)
+    {
+        std::multiset<QString> lines;
+        for (const FollowUpRow& row : view.followUps) {
+            lines.insert(u"%1 %2 due %3 act %4 %5"_s.arg(
+                row.caseNumber, row.followUp.step, row.dueOn.toString(Qt::ISODate),
+                row.actOn.toString(Qt::ISODate), codeOf(row.status)));
+        }
+        return lines;
+    }
+
+    TestClinic m_clinic;
+    SimpleBook m_book;
+    std::mt19937 m_dice{20261123};
+    QDate m_first{2026, 11, 23};
+    QDate m_today;
+    std::map<QString, StaffId> m_staff;
+    std::map<QString, CaseId> m_cases;
+    int m_arrivals = 0;
+    int m_callsMade = 0;
+    int m_mostOverdue = 0;
+    int m_mostWaiting = 0;
+    std::set<ContactResult> m_results;
+};
+
+} // namespace
+
+SCENARIO("six months lived day by day: Today always says what a pencil and a calendar say")
+{
+    TwoHundredDays clinic;
+    for (int dayNumber = 0; dayNumber < daysLived; ++dayNumber)
+        clinic.live(dayNumber);
+    // The story proves something only where things happened.
+    CHECK(clinic.callsMade() > 100);
+    CHECK(clinic.mostOverdue() > 3);
+    CHECK(clinic.mostWaiting() > 5);
+    CHECK(clinic.results().size() == 5);
+}
