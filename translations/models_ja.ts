@@ -2463,5 +2463,177 @@
         <source>Date of the arrival card</source>
         <translation>到着カードの送信日</translation>
     </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>元日</translation>
+    </message>
+    <message>
+        <source>Coming of Age Day</source>
+        <translation>成人の日</translation>
+    </message>
+    <message>
+        <source>National Foundation Day</source>
+        <translation>建国記念の日</translation>
+    </message>
+    <message>
+        <source>Emperor&apos;s Birthday</source>
+        <translation>天皇誕生日</translation>
+    </message>
+    <message>
+        <source>Vernal Equinox Day</source>
+        <translation>春分の日</translation>
+    </message>
+    <message>
+        <source>Showa Day</source>
+        <translation>昭和の日</translation>
+    </message>
+    <message>
+        <source>Constitution Memorial Day</source>
+        <translation>憲法記念日</translation>
+    </message>
+    <message>
+        <source>Greenery Day</source>
+        <translation>みどりの日</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Day</source>
+        <translation>こどもの日</translation>
+    </message>
+    <message>
+        <source>Marine Day</source>
+        <translation>海の日</translation>
+    </message>
+    <message>
+        <source>Mountain Day</source>
+        <translation>山の日</translation>
+    </message>
+    <message>
+        <source>Respect for the Aged Day</source>
+        <translation>敬老の日</translation>
+    </message>
+    <message>
+        <source>Autumnal Equinox Day</source>
+        <translation>秋分の日</translation>
+    </message>
+    <message>
+        <source>Health and Sports Day</source>
+        <translation>体育の日</translation>
+    </message>
+    <message>
+        <source>Sports Day</source>
+        <translation>スポーツの日</translation>
+    </message>
+    <message>
+        <source>Culture Day</source>
+        <translation>文化の日</translation>
+    </message>
+    <message>
+        <source>Labour Thanksgiving Day</source>
+        <translation>勤労感謝の日</translation>
+    </message>
+    <message>
+        <source>Substitute holiday</source>
+        <translation>振替休日</translation>
+    </message>
+    <message>
+        <source>Citizens&apos; holiday</source>
+        <translation>国民の休日</translation>
+    </message>
+    <message>
+        <source>Enthronement Day</source>
+        <translation>即位の日</translation>
+    </message>
+    <message>
+        <source>Enthronement Ceremony</source>
+        <translation>即位礼正殿の儀</translation>
+    </message>
+    <message>
+        <source>State funeral of the Showa Emperor</source>
+        <translation>大喪の礼</translation>
+    </message>
+    <message>
+        <source>Wedding of the Crown Prince</source>
+        <translation>結婚の儀</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>マレーシア</translation>
+    </message>
+    <message>
+        <source>Johor</source>
+        <translation>ジョホール州</translation>
+    </message>
+    <message>
+        <source>Kedah</source>
+        <translation>ケダ州</translation>
+    </message>
+    <message>
+        <source>Kelantan</source>
+        <translation>クランタン州</translation>
+    </message>
+    <message>
+        <source>Melaka</source>
+        <translation>マラッカ州</translation>
+    </message>
+    <message>
+        <source>Negeri Sembilan</source>
+        <translation>ヌグリ・スンビラン州</translation>
+    </message>
+    <message>
+        <source>Pahang</source>
+        <translation>パハン州</translation>
+    </message>
+    <message>
+        <source>Penang</source>
+        <translation>ペナン州</translation>
+    </message>
+    <message>
+        <source>Perak</source>
+        <translation>ペラ州</translation>
+    </message>
+    <message>
+        <source>Perlis</source>
+        <translation>プルリス州</translation>
+    </message>
+    <message>
+        <source>Sabah</source>
+        <translation>サバ州</translation>
+    </message>
+    <message>
+        <source>Sarawak</source>
+        <translation>サラワク州</translation>
+    </message>
+    <message>
+        <source>Selangor</source>
+        <translation>スランゴール州</translation>
+    </message>
+    <message>
+        <source>Terengganu</source>
+        <translation>トレンガヌ州</translation>
+    </message>
+    <message>
+        <source>Kuala Lumpur</source>
+        <translation>クアラルンプール</translation>
+    </message>
+    <message>
+        <source>Labuan</source>
+        <translation>ラブアン</translation>
+    </message>
+    <message>
+        <source>Putrajaya</source>
+        <translation>プトラジャヤ</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>見込</translation>
+    </message>
 </context>
 </TS>

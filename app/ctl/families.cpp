@@ -11,7 +11,7 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto& family : {clinicCommands(), demoCommands(), staffCommands(), importCommands(),
                                caseCommands(), consultationCommands(), preparationCommands(), visitCommands(),
-                               followUpCommands(), documentCommands()})
+                               followUpCommands(), planningCommands(), holidayCommands(), documentCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

@@ -14,6 +14,8 @@ namespace ayumi {
 [[nodiscard]] std::vector<Command> preparationCommands();
 [[nodiscard]] std::vector<Command> visitCommands();
 [[nodiscard]] std::vector<Command> followUpCommands();
+[[nodiscard]] std::vector<Command> planningCommands();
+[[nodiscard]] std::vector<Command> holidayCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
 
 /// The case named by the first word of a call.

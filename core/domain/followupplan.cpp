@@ -45,6 +45,17 @@ std::vector<FollowUp> plannedFollowUps(const std::vector<PlanStep>& plan, CaseId
     return followUps;
 }
 
+std::vector<PlannedDay> plannedDays(const std::vector<PlanStep>& plan, QDate treatedOn)
+{
+    std::vector<PlannedDay> days;
+    days.reserve(plan.size());
+    for (const FollowUp& followUp : plannedFollowUps(plan, CaseId())) {
+        const QDate due = dueOn(followUp, treatedOn);
+        days.push_back({followUp.step, due, windowOf(followUp, due)});
+    }
+    return days;
+}
+
 std::vector<FollowUpMove> moveTreatmentDate(const std::vector<FollowUp>& followUps, QDate from, QDate to)
 {
     std::vector<FollowUpMove> moves;

@@ -20,6 +20,19 @@ struct PlanStep
 /// The follow-ups that a treatment opens.
 [[nodiscard]] std::vector<FollowUp> plannedFollowUps(const std::vector<PlanStep>& plan, CaseId caseId);
 
+/// One step of a plan on the calendar.
+struct PlannedDay
+{
+    QString step;
+    QDate dueOn;
+    FollowUpWindow window;
+
+    bool operator==(const PlannedDay&) const = default;
+};
+
+/// The days that a treatment on `treatedOn` would give.
+[[nodiscard]] std::vector<PlannedDay> plannedDays(const std::vector<PlanStep>& plan, QDate treatedOn);
+
 /// What correcting the treatment date does to one follow-up.
 enum class MoveEffect
 {

@@ -83,3 +83,43 @@ TEST_CASE("a further treatment may be considered from six to twelve months after
     CHECK(isOpen(window, day(u"2027-08-31")));
     CHECK_FALSE(isOpen(window, day(u"2027-09-01")));
 }
+
+TEST_CASE("months are counted from the treatment and end where the month ends, never chained")
+{
+    struct Row
+    {
+        QStringView treated;
+        QStringView one;
+        QStringView three;
+        QStringView six;
+    };
+    for (const Row& row :
+         std::initializer_list<Row>{{u"2026-01-31", u"2026-02-28", u"2026-04-30", u"2026-07-31"},
+                                    {u"2026-04-03", u"2026-05-03", u"2026-07-03", u"2026-10-03"},
+                                    {u"2026-08-29", u"2026-09-29", u"2026-11-29", u"2027-02-28"},
+                                    {u"2026-08-31", u"2026-09-30", u"2026-11-30", u"2027-02-28"},
+                                    {u"2027-08-31", u"2027-09-30", u"2027-11-30", u"2028-02-29"},
+                                    {u"2027-11-30", u"2027-12-30", u"2028-02-29", u"2028-05-30"},
+                                    {u"2028-02-29", u"2028-03-29", u"2028-05-29", u"2028-08-29"},
+                                    {u"2026-12-31", u"2027-01-31", u"2027-03-31", u"2027-06-30"}}) {
+        INFO(row.treated.toString().toStdString());
+        const auto days = plannedDays(defaultPlan(), day(row.treated));
+        REQUIRE(days.size() == 3);
+        CHECK(days[0].dueOn == day(row.one));
+        CHECK(days[1].dueOn == day(row.three));
+        CHECK(days[2].dueOn == day(row.six));
+        CHECK(days[0].window == FollowUpWindow{day(row.one).addDays(-7), day(row.one).addDays(7)});
+    }
+}
+
+TEST_CASE("windows of seven and fourteen days stand around the day, inclusive")
+{
+    std::vector<PlanStep> plan = defaultPlan();
+    plan[1].daysBefore = plan[1].daysAfter = 14;
+    plan[2].daysBefore = plan[2].daysAfter = 14;
+    const auto days = plannedDays(plan, day(u"2026-01-31"));
+    REQUIRE(days.size() == 3);
+    CHECK(days[0] == PlannedDay{u"1M"_s, day(u"2026-02-28"), {day(u"2026-02-21"), day(u"2026-03-07")}});
+    CHECK(days[1] == PlannedDay{u"3M"_s, day(u"2026-04-30"), {day(u"2026-04-16"), day(u"2026-05-14")}});
+    CHECK(days[2] == PlannedDay{u"6M"_s, day(u"2026-07-31"), {day(u"2026-07-17"), day(u"2026-08-14")}});
+}

@@ -59,6 +59,19 @@ TEST_CASE("every coded value has words of its own in both languages")
     checkWordsOf<FollowUpStatus>();
     checkWordsOf<AttachmentKind>();
     checkWordsOf<ReminderRule>();
+    checkWordsOf<JapaneseHoliday>();
+    checkWordsOf<Country>();
+    checkWordsOf<MalaysianState>();
+    checkWordsOf<HolidayStatus>();
+}
+
+TEST_CASE("in Japanese a holiday is called as the law calls it")
+{
+    Language language(*QCoreApplication::instance());
+    REQUIRE(language.speak(u"ja"_s));
+    for (const JapaneseHoliday holiday : allValues<JapaneseHoliday>())
+        CHECK(Words::of(holiday) == officialName(holiday));
+    CHECK(Words::of(DayOff{.national = {}, .name = u"Hari Pekerja"_s}) == u"Hari Pekerja"_s);
 }
 
 TEST_CASE("every choice of the intake has words, not its code")

@@ -7,6 +7,7 @@
 #include "core/domain/disclosure.h"
 #include "core/domain/followup.h"
 #include "core/domain/followupplan.h"
+#include "core/domain/holiday.h"
 #include "core/domain/intake.h"
 #include "core/domain/message.h"
 #include "core/domain/reminder.h"
@@ -59,6 +60,12 @@ public:
     /// "1 month", "3 months", "extra call"
     [[nodiscard]] static QString followUpStep(QStringView step);
     [[nodiscard]] static QString of(MoveEffect effect);
+    [[nodiscard]] static QString of(JapaneseHoliday holiday);
+    /// "Constitution Memorial Day", or an entered one by its own name.
+    [[nodiscard]] static QString of(const DayOff& dayOff);
+    [[nodiscard]] static QString of(Country country);
+    [[nodiscard]] static QString of(MalaysianState state);
+    [[nodiscard]] static QString of(HolidayStatus status);
     [[nodiscard]] static QString of(MessageDirection direction);
     /// "[photo]" and so on; empty for Text.
     [[nodiscard]] static QString of(MessageKind kind);
