@@ -25,6 +25,7 @@ public:
 
     /// Shows the window: the demo or the tour where they were asked for, else sign in or first start.
     void start();
+    [[nodiscard]] MainWindow& window() const { return *m_window; }
 
 private:
     [[nodiscard]] std::unique_ptr<Clock> newClock();

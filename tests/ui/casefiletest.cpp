@@ -9,14 +9,17 @@
 #include "ui/casefile/formdraft.h"
 #include "ui/casefile/intakeform.h"
 #include "ui/casefile/nextpanel.h"
+#include "ui/casefile/timelineview.h"
 #include "ui/kit/theme.h"
 #include "ui/models/caseplace.h"
+#include "ui/models/language.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPixmap>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -48,8 +51,10 @@ struct OpenFile
         REQUIRE(QTest::qWaitFor([&] { return page->file().has_value(); }, 20000));
     }
 
-    CaseForm* form(const QString& code) const
+    /// Turns to the room of the form, as a person does.
+    CaseForm* form(CasePlace room, const QString& code) const
     {
+        page->go({room, {}});
         CaseForm* found = page->findChild<CaseForm*>(code);
         REQUIRE(found);
         return found;
@@ -74,7 +79,7 @@ bool waitFor(const std::function<bool()>& done)
 TEST_CASE("an answer typed in the intake is saved with Ctrl+S and shown in the head")
 {
     OpenFile open;
-    auto* intake = qobject_cast<IntakeForm*>(open.form(u"intake"_s));
+    auto* intake = qobject_cast<IntakeForm*>(open.form(CasePlace::Intake, u"intake"_s));
     AnswerField* allergy = intake->field({IntakeField::Allergy, std::nullopt});
     auto* line = allergy->findChild<QLineEdit*>();
     open.page->go({CasePlace::Intake, u"allergy"_s});
@@ -108,7 +113,7 @@ TEST_CASE("what comes next lists every missing item of the gate, each leading to
 TEST_CASE("a decision is recorded for its joint only")
 {
     OpenFile open;
-    CaseForm* form = open.form(u"decision"_s);
+    CaseForm* form = open.form(CasePlace::Counselling, u"decision"_s);
     FormFields& fields = form->fields();
     fields.setValue(u"joint"_s, u"knee-L"_s);
     fields.setValue(u"verdict"_s, codeOf(Verdict::KeepExercising));
@@ -126,7 +131,7 @@ TEST_CASE("a decision is recorded for its joint only")
 TEST_CASE("an injection into a side without consent is refused and the form keeps what was typed")
 {
     OpenFile open;
-    CaseForm* form = open.form(u"injection"_s);
+    CaseForm* form = open.form(CasePlace::Visit, u"injection"_s);
     FormFields& fields = form->fields();
     fields.setValue(u"joint"_s, u"knee-L"_s);
     fields.setValue(u"started"_s, u"2026-11-23T08:00 Asia/Kuala_Lumpur"_s);
@@ -144,18 +149,85 @@ TEST_CASE("an injection into a side without consent is refused and the form keep
 TEST_CASE("what is typed is kept and offered back when the file is opened again")
 {
     OpenFile open;
-    CaseForm* form = open.form(u"trip"_s);
+    CaseForm* form = open.form(CasePlace::Trip, u"trip"_s);
     QTest::keyClicks(qobject_cast<QLineEdit*>(form->fields().widget(u"hotel"_s)), u"Hotel KL"_s);
     REQUIRE(waitFor([&] { return !must(open.clinic.office().drafts.mine()).empty(); }));
 
     CaseFilePage again(open.place, nullptr);
-    again.openCase(open.opened.careCase.id);
+    again.openCase(open.opened.careCase.id, {CasePlace::Trip, {}});
+    REQUIRE(waitFor([&] { return again.file().has_value(); }));
     auto* same = again.findChild<CaseForm*>(u"trip"_s);
     REQUIRE(same);
     REQUIRE(waitFor([&] { return same->draft()->isOffering(); }));
     CHECK(same->fields().value(u"hotel"_s).isEmpty());
     same->draft()->findChild<QPushButton*>()->click();
     CHECK(same->fields().value(u"hotel"_s) == u"Hotel KL");
+}
+
+TEST_CASE("what was begun in one case is never shown in another, and is there again in its own")
+{
+    OpenFile open;
+    const CaseId first = open.opened.careCase.id;
+    NewConsultation consultation;
+    consultation.patient = aPatient().build();
+    consultation.patient.name.family = u"小川"_s;
+    const CaseId second = must(open.clinic.office().intake.openConsultation(consultation)).careCase.id;
+    const auto goTo = [&](CaseId id, CasePlace room) {
+        open.page->openCase(id, {room, {}});
+        REQUIRE(waitFor([&] { return open.page->file() && open.page->file()->facts.careCase.id == id; }));
+    };
+    auto* note = open.page->findChild<TimelineView*>();
+    note->findChild<QPlainTextEdit*>()->setPlainText(u"次回は娘さんに電話"_s);
+    CaseForm* trip = open.form(CasePlace::Trip, u"trip"_s);
+    QTest::keyClicks(qobject_cast<QLineEdit*>(trip->fields().widget(u"hotel"_s)), u"Hotel KL"_s);
+
+    goTo(second, CasePlace::Timeline);
+    CHECK(note->note().isEmpty());
+    open.page->go({CasePlace::Trip, {}});
+    CHECK(trip->fields().value(u"hotel"_s).isEmpty());
+    CHECK_FALSE(trip->isTyped());
+
+    goTo(first, CasePlace::Trip);
+    REQUIRE(waitFor([&] { return trip->draft()->isOffering(); }));
+    trip->draft()->findChild<QPushButton*>()->click();
+    CHECK(trip->fields().value(u"hotel"_s) == u"Hotel KL");
+    open.page->go({CasePlace::Timeline, {}});
+    REQUIRE(waitFor([&] { return note->findChild<FormDraft*>()->isOffering(); }));
+    note->findChild<FormDraft*>()->findChild<QPushButton*>()->click();
+    CHECK(note->note() == u"次回は娘さんに電話");
+}
+
+TEST_CASE("a room nobody turned to keeps what was typed when the case is left and opened again")
+{
+    OpenFile open;
+    const CaseId first = open.opened.careCase.id;
+    NewConsultation another;
+    another.patient = aPatient().build();
+    const CaseId second = must(open.clinic.office().intake.openConsultation(another)).careCase.id;
+    CaseForm* trip = open.form(CasePlace::Trip, u"trip"_s);
+    QTest::keyClicks(qobject_cast<QLineEdit*>(trip->fields().widget(u"hotel"_s)), u"Hotel KL"_s);
+    for (const CaseId id : {second, first}) {
+        open.page->openCase(id);
+        REQUIRE(waitFor([&] { return open.page->file() && open.page->file()->facts.careCase.id == id; }));
+    }
+    open.page->go({CasePlace::Trip, u"hotel"_s});
+    CHECK(trip->fields().value(u"hotel"_s) == u"Hotel KL");
+    CHECK(trip->isTyped());
+}
+
+TEST_CASE("what is typed in every room is there again after the language changed")
+{
+    Language language(*qApp);
+    must(language.speak(u"en"_s));
+    OpenFile open;
+    CaseForm* trip = open.form(CasePlace::Trip, u"trip"_s);
+    QTest::keyClicks(qobject_cast<QLineEdit*>(trip->fields().widget(u"hotel"_s)), u"Hotel KL"_s);
+    open.page->go({CasePlace::Timeline, {}});
+    must(language.speak(u"ja"_s));
+    QTest::qWait(20);
+    CHECK(open.page->tabs()->current() == CasePlace::Timeline);
+    CHECK(open.form(CasePlace::Trip, u"trip"_s)->fields().value(u"hotel"_s) == u"Hotel KL");
+    must(language.speak(u"en"_s));
 }
 
 TEST_CASE("the case file stays readable on a small screen", "[picture]")

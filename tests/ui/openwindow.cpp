@@ -3,19 +3,41 @@
 #include "tests/support/must.h"
 #include "ui/kit/passwordfield.h"
 #include "ui/kit/theme.h"
+#include "ui/unlock/signinform.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
 namespace ayumi::test {
 
-OpenWindow::OpenWindow(Clinic clinic, const QString& spoken)
+namespace {
+
+const QDate today(2026, 11, 24);
+
+void copyDemoTo(const QString& folder)
+{
+    static const QTemporaryDir made;
+    const QString demo = made.filePath(u"demo"_s);
+    if (!QFile::exists(demo)) {
+        Progress progress;
+        must(fillDemoClinic(demo, today, usualDemoSeed, progress));
+    }
+    std::filesystem::copy(demo.toStdString(), folder.toStdString(), std::filesystem::copy_options::recursive);
+}
+
+} // namespace
+
+OpenWindow::OpenWindow(Clinic clinic, const QString& spoken, qreal textScale)
     : language(*qApp)
     , settings(m_folder.filePath(u"settings.ini"_s))
     , workbench(m_clock, m_feed)
@@ -25,7 +47,11 @@ OpenWindow::OpenWindow(Clinic clinic, const QString& spoken)
         NewClinic wanted{folder(), administrator(), SecretBytes::copyOf(password().toUtf8())};
         m_recoveryKey = must(createClinic(wanted, m_clock)).recoveryKey;
     }
-    applyTheme(namedTheme(u"light"_s).value());
+    if (clinic == Clinic::Demo)
+        copyDemoTo(folder());
+    Theme look = namedTheme(u"light"_s).value();
+    look.textScale = textScale;
+    applyTheme(look);
     Surroundings surroundings;
     surroundings.workbench = &workbench;
     surroundings.feed = &m_feed;
@@ -33,6 +59,8 @@ OpenWindow::OpenWindow(Clinic clinic, const QString& spoken)
     surroundings.language = &language;
     surroundings.settings = &settings;
     surroundings.clinicFolder = folder();
+    // Of the demo's people some prefer another language than the one a test wants to see.
+    surroundings.languageIsAsked = clinic == Clinic::Demo;
     window = std::make_unique<MainWindow>(surroundings);
     window->start();
     window->show();
@@ -50,6 +78,16 @@ bool OpenWindow::signIn()
         QTest::keyClick(field->focusProxy(), Qt::Key_Return);
         break;
     }
+    return waitFor([this] { return !window->isLocked(); });
+}
+
+bool OpenWindow::signIn(DemoStaff staff)
+{
+    auto* form = window->findChild<SignInForm*>();
+    form->findChild<QComboBox*>()->setCurrentText(demoStaffName(staff));
+    auto* field = form->findChild<PasswordField*>();
+    QTest::keyClicks(field->focusProxy(), QString::fromLatin1(demoPassword));
+    QTest::keyClick(field->focusProxy(), Qt::Key_Return);
     return waitFor([this] { return !window->isLocked(); });
 }
 

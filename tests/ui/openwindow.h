@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/desks/changefeed.h"
+#include "core/desks/demo/democlinic.h"
 #include "core/desks/workbench.h"
 #include "ui/models/language.h"
 #include "ui/models/localsettings.h"
@@ -23,9 +24,10 @@ public:
     {
         None,  ///< first start
         Ready, ///< an administrator 佐藤 美咲 with password()
+        Demo,  ///< some sixty invented people; made once per test program and copied
     };
 
-    explicit OpenWindow(Clinic clinic, const QString& language = QStringLiteral("en"));
+    explicit OpenWindow(Clinic clinic, const QString& language = QStringLiteral("en"), qreal textScale = 1);
     ~OpenWindow();
 
     [[nodiscard]] static QString administrator() { return QStringLiteral("佐藤 美咲"); }
@@ -35,6 +37,8 @@ public:
 
     /// Types name and password as a person does and waits for the frame; false when it does not come.
     bool signIn();
+    /// Somebody of the demo clinic.
+    bool signIn(DemoStaff staff);
 
     /// Waits until `reached` or five seconds are over; true when it was reached.
     static bool waitFor(const std::function<bool()>& reached);

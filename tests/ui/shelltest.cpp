@@ -1,10 +1,13 @@
 #include "tests/support/catchqt.h"
 #include "tests/ui/openwindow.h"
+#include "ui/casefile/casefilepage.h"
+#include "ui/cases/casespage.h"
 #include "ui/kit/passwordfield.h"
 #include "ui/kit/searchbox.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/shortcutlist.h"
+#include "ui/today/todaypage.h"
 #include "ui/unlock/unlockview.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -28,12 +31,42 @@ TEST_CASE("signing in frames the rooms and names who works")
     CHECK(open.named<QAbstractButton>(u"Settings"_s));
 }
 
+TEST_CASE("a room is named from the start and made when somebody goes there")
+{
+    OpenWindow open(OpenWindow::Clinic::Ready);
+    REQUIRE(open.signIn());
+    CHECK(open.named<QAbstractButton>(u"Cases"_s));
+    CHECK(open.window->findChild<TodayPage*>());
+    CHECK_FALSE(open.window->findChild<CasesPage*>());
+    CHECK_FALSE(open.window->findChild<CaseFilePage*>());
+    QTest::keyClick(open.window.get(), Qt::Key_2, Qt::ControlModifier);
+    const auto* cases = open.window->findChild<CasesPage*>();
+    REQUIRE(cases);
+    CHECK(cases->isVisible());
+    QTest::keyClick(open.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(open.window.get(), Qt::Key_2, Qt::ControlModifier);
+    CHECK(open.window->findChildren<CasesPage*>().size() == 1);
+}
+
+TEST_CASE("the way back out of a case file leads to the cases")
+{
+    OpenWindow open(OpenWindow::Clinic::Demo);
+    REQUIRE(open.signIn(DemoStaff::Coordinator));
+    open.window->rooms()->openCase(CaseId(1));
+    REQUIRE(OpenWindow::waitFor([&] { return open.button(u"‹ Cases"_s) != nullptr; }));
+    open.button(u"‹ Cases"_s)->click();
+    CHECK(open.window->frame()->current() == open.window->rooms()->cases());
+    open.window->rooms()->openCase(CaseId(1));
+    QTest::keyClick(open.window.get(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(open.window->frame()->current() == open.window->rooms()->cases());
+}
+
 TEST_CASE("Ctrl+L locks, the keys go, and what was typed is there again for the same person")
 {
     OpenWindow open(OpenWindow::Clinic::Ready);
     REQUIRE(open.signIn());
-    auto* settings = open.window->findChild<SettingsPage*>();
-    open.window->frame()->showPage(settings);
+    open.window->rooms()->showSettings();
+    SettingsPage* settings = open.window->rooms()->settings();
     settings->showSection(1);
     auto* typed = settings->findChildren<PasswordField*>().at(1);
     typed->setText(u"half a thought"_s);
@@ -107,8 +140,8 @@ TEST_CASE("every control of the frame and the settings has a name for screen rea
 {
     OpenWindow open(OpenWindow::Clinic::Ready);
     REQUIRE(open.signIn());
-    auto* settings = open.window->findChild<SettingsPage*>();
-    open.window->frame()->showPage(settings);
+    open.window->rooms()->showSettings();
+    SettingsPage* settings = open.window->rooms()->settings();
     for (int section = 0; section < settings->sectionCount(); ++section) {
         settings->showSection(section);
         QTest::qWait(10);

@@ -7,7 +7,6 @@
 #include "ui/casefile/followupsview.h"
 #include "ui/casefile/nextpanel.h"
 #include "ui/casefile/stagedialogs.h"
-#include "ui/casefile/timelineview.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/label.h"
@@ -25,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -205,11 +205,11 @@ void CaseFilePage::load(bool recordsView)
             if (!answer) {
                 notices()->showError(answer.error());
             } else if (answer->facts.careCase.id == m_id) {
+                if (recordsView)
+                    m_tabs->open(*answer, std::exchange(m_wanted, {}));
+                else
+                    m_tabs->show(*answer);
                 showFile(*answer);
-                if (recordsView) {
-                    go(m_wanted);
-                    m_wanted = {};
-                }
             }
             Q_EMIT loaded();
         });
@@ -219,7 +219,6 @@ void CaseFilePage::showFile(const CaseFile& file)
 {
     m_file = file;
     m_facts->show(file);
-    m_tabs->show(file);
     m_next->show(file, m_place.clock->today());
     showSteps();
     showHead();
@@ -330,15 +329,13 @@ void CaseFilePage::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         const CaseTabs::Typed typed = m_tabs->typed();
         const CaseLink here{m_tabs->current(), {}};
-        const QString note = m_tabs->timeline()->note();
         m_tabs->keepDrafts();
         delete m_content;
         build();
         if (m_file) {
+            m_tabs->open(*m_file, here);
             showFile(*m_file);
             m_tabs->typeAgain(typed);
-            m_tabs->timeline()->setNote(note);
-            m_tabs->setCurrentIndex(static_cast<int>(here.place));
         }
         Q_EMIT headChanged();
     }

@@ -128,6 +128,7 @@ FormFields::Values CaseForm::typed() const
 void CaseForm::typeAgain(const FormFields::Values& values)
 {
     m_fields->setValues(values);
+    m_draft->touch();
     onChanged();
 }
 
@@ -158,9 +159,13 @@ void CaseForm::save()
         return;
     m_saving = true;
     m_save->setEnabled(false);
-    whenAnswered(m_place.workbench->run(work), this, [this](const Result<>& answer) {
+    const CaseId saving = m_file.facts.careCase.id;
+    whenAnswered(m_place.workbench->run(work), this, [this, saving](const Result<>& answer) {
         m_saving = false;
         m_save->setEnabled(true);
+        // Another case stands in the fields by now; what was refused is kept as a draft of its own case.
+        if (saving != m_file.facts.careCase.id)
+            return;
         if (answer) {
             m_draft->forget();
             m_fields->settle();

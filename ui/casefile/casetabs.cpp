@@ -31,48 +31,19 @@ CaseTabs::CaseTabs(const Workplace& place, NoticeBar* notices, QWidget* parent)
     setAccessibleName(tr("Rooms of the case file"));
     addTab(m_timeline, CaseFileWords::of(CasePlace::Timeline));
     connect(m_timeline, &TimelineView::noted, this, [this] { Q_EMIT saved(tr("The note is added.")); });
-    buildRooms();
+    for (int room = 1; room < casePlaces; ++room)
+        addRoom(static_cast<CasePlace>(room));
+    connect(this, &QTabWidget::currentChanged, this, &CaseTabs::enter);
 }
 
-void CaseTabs::buildRooms()
-{
-    QVBoxLayout* person = newRoom(CasePlace::Person);
-    addForm(CasePlace::Person, person, new PersonForm(m_place, this));
-    m_intakeRoom = newRoom(CasePlace::Intake);
-    addForm(CasePlace::Intake, m_intakeRoom, new ScoreForm(m_place, this));
-    QVBoxLayout* counselling = newRoom(CasePlace::Counselling);
-    addForm(CasePlace::Counselling, counselling, new CounsellingForm(m_place, this));
-    addForm(CasePlace::Counselling, counselling, new DecisionForm(m_place, this));
-    QVBoxLayout* consent = newRoom(CasePlace::Consent);
-    addForm(CasePlace::Consent, consent, new DisclosureForm(m_place, this));
-    addForm(CasePlace::Consent, consent, new ConsentForm(m_place, this));
-    QVBoxLayout* trip = newRoom(CasePlace::Trip);
-    addForm(CasePlace::Trip, trip, new TripForm(m_place, this));
-    QVBoxLayout* visit = newRoom(CasePlace::Visit);
-    addForm(CasePlace::Visit, visit, new ExaminationForm(m_place, this));
-    addForm(CasePlace::Visit, visit, new InjectionForm(m_place, this));
-    addForm(CasePlace::Visit, visit, new DripForm(m_place, this));
-    addForm(CasePlace::Visit, visit, new DischargeForm(m_place, this));
-    addForm(CasePlace::Visit, visit, new TreatmentDateForm(m_place, this));
-    QVBoxLayout* calls = newRoom(CasePlace::FollowUps);
-    m_followUps = new FollowUpsView(m_place, m_notices, this);
-    connect(m_followUps, &FollowUpsView::saved, this, &CaseTabs::saved);
-    calls->insertWidget(calls->count() - 1, m_followUps);
-    addForm(CasePlace::FollowUps, calls, m_followUps->contactForm());
-    addForm(CasePlace::FollowUps, calls, new ExtraFollowUpForm(m_place, this));
-    QVBoxLayout* documents = newRoom(CasePlace::Documents);
-    m_documents = new DocumentsView(this);
-    documents->insertWidget(0, m_documents);
-}
-
-QVBoxLayout* CaseTabs::newRoom(CasePlace place)
+void CaseTabs::addRoom(CasePlace place)
 {
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    auto* inner = new QWidget;
+    auto* inner = new QWidget(area);
     inner->setProperty("surface", u"none"_s);
     // Forms give way to the width there is: nothing may stand outside of it, where nobody can scroll to.
     inner->setMinimumWidth(1);
@@ -81,83 +52,193 @@ QVBoxLayout* CaseTabs::newRoom(CasePlace place)
     layout->setSpacing(theme().px(14));
     layout->addStretch(1);
     area->setWidget(inner);
+    Room room;
+    room.place = place;
+    room.layout = layout;
+    m_rooms.push_back(std::move(room));
     addTab(area, CaseFileWords::of(place));
-    return layout;
 }
 
-void CaseTabs::addForm(CasePlace place, QVBoxLayout* room, CaseForm* form)
+void CaseTabs::furnish(Room& room)
 {
-    m_forms.push_back({place, form});
-    room->insertWidget(room->count() - 1, form);
+    room.isFurnished = true;
+    QWidget* inner = room.layout->parentWidget();
+    switch (room.place) {
+    case CasePlace::Timeline:
+        break;
+    case CasePlace::Person:
+        addForm(room, new PersonForm(m_place, inner));
+        break;
+    case CasePlace::Intake:
+        addForm(room, new ScoreForm(m_place, inner));
+        break;
+    case CasePlace::Counselling:
+        addForm(room, new CounsellingForm(m_place, inner));
+        addForm(room, new DecisionForm(m_place, inner));
+        break;
+    case CasePlace::Consent:
+        addForm(room, new DisclosureForm(m_place, inner));
+        addForm(room, new ConsentForm(m_place, inner));
+        break;
+    case CasePlace::Trip:
+        addForm(room, new TripForm(m_place, inner));
+        break;
+    case CasePlace::Visit:
+        addForm(room, new ExaminationForm(m_place, inner));
+        addForm(room, new InjectionForm(m_place, inner));
+        addForm(room, new DripForm(m_place, inner));
+        addForm(room, new DischargeForm(m_place, inner));
+        addForm(room, new TreatmentDateForm(m_place, inner));
+        break;
+    case CasePlace::FollowUps:
+        m_followUps = new FollowUpsView(m_place, m_notices, inner);
+        connect(m_followUps, &FollowUpsView::saved, this, &CaseTabs::saved);
+        room.layout->insertWidget(0, m_followUps);
+        addForm(room, m_followUps->contactForm());
+        addForm(room, new ExtraFollowUpForm(m_place, inner));
+        break;
+    case CasePlace::Documents:
+        m_documents = new DocumentsView(inner);
+        room.layout->insertWidget(0, m_documents);
+        break;
+    }
+}
+
+void CaseTabs::addForm(Room& room, CaseForm* form)
+{
+    room.forms.push_back(form);
+    room.layout->insertWidget(room.layout->count() - 1, form);
     connect(form, &CaseForm::saved, this, &CaseTabs::saved);
 }
 
-void CaseTabs::showIntake(const CaseFile& file)
+void CaseTabs::showIntake(Room& room)
 {
-    const std::vector<JointKind> kinds = jointKindsOf(file.facts);
+    const std::vector<JointKind> kinds = jointKindsOf(m_file.facts);
     if (m_intake && kinds == m_intakeKinds)
         return;
     FormFields::Values typed;
     if (m_intake) {
-        typed = m_intake->typed();
+        if (room.shownCase == m_file.facts.careCase.id)
+            typed = m_intake->typed();
         m_intake->keepDraft();
-        std::erase_if(m_forms, [this](const PlacedForm& placed) { return placed.form == m_intake; });
+        std::erase(room.forms, m_intake);
         delete m_intake;
     }
     m_intakeKinds = kinds;
-    m_intake = new IntakeForm(m_place, kinds, this);
-    addForm(CasePlace::Intake, m_intakeRoom, m_intake);
+    m_intake = new IntakeForm(m_place, kinds, room.layout->parentWidget());
+    addForm(room, m_intake);
     if (!typed.isEmpty()) {
-        m_intake->show(file);
+        m_intake->show(m_file);
         m_intake->typeAgain(typed);
     }
 }
 
+CaseTabs::Room* CaseTabs::roomOf(int index)
+{
+    // The timeline stands before the rooms; narrow windows put further tabs behind them.
+    const auto place = static_cast<size_t>(index) - 1;
+    return index > 0 && place < m_rooms.size() ? &m_rooms[place] : nullptr;
+}
+
+void CaseTabs::enter(int index)
+{
+    if (m_filesRead == 0)
+        return;
+    if (index == static_cast<int>(CasePlace::Timeline) && m_timelineShows != m_filesRead) {
+        m_timelineShows = m_filesRead;
+        m_timeline->show(m_file);
+    }
+    Room* room = roomOf(index);
+    if (!room || room->shownFile == m_filesRead)
+        return;
+    if (!room->isFurnished)
+        furnish(*room);
+    if (room->place == CasePlace::Intake)
+        showIntake(*room);
+    for (CaseForm* form : room->forms)
+        form->show(m_file);
+    if (room->place == CasePlace::FollowUps)
+        m_followUps->show(m_file);
+    if (room->place == CasePlace::Documents)
+        m_documents->show(m_file);
+    room->shownCase = m_file.facts.careCase.id;
+    room->shownFile = m_filesRead;
+}
+
+void CaseTabs::open(const CaseFile& file, const CaseLink& link)
+{
+    m_file = file;
+    ++m_filesRead;
+    go(link);
+}
+
 void CaseTabs::show(const CaseFile& file)
 {
-    showIntake(file);
-    m_timeline->show(file);
-    for (const PlacedForm& placed : m_forms)
-        placed.form->show(file);
-    m_followUps->show(file);
-    m_documents->show(file);
+    m_file = file;
+    ++m_filesRead;
+    enter(currentIndex());
 }
 
 void CaseTabs::go(const CaseLink& link)
 {
-    setCurrentIndex(static_cast<int>(link.place));
-    auto* area = qobject_cast<QScrollArea*>(currentWidget());
-    for (const PlacedForm& placed : m_forms) {
-        if (placed.place != link.place || link.field.isEmpty() || !placed.form->focusField(link.field))
+    const int index = static_cast<int>(link.place);
+    setCurrentIndex(index);
+    enter(index);
+    const Room* room = roomOf(index);
+    if (!room || link.field.isEmpty())
+        return;
+    for (CaseForm* form : room->forms) {
+        if (!form->focusField(link.field))
             continue;
-        if (area)
-            area->ensureWidgetVisible(placed.form->fields().widget(link.field), 40, 80);
+        if (auto* area = qobject_cast<QScrollArea*>(currentWidget()))
+            area->ensureWidgetVisible(form->fields().widget(link.field), 40, 80);
         return;
     }
+}
+
+FollowUpsView* CaseTabs::followUps()
+{
+    enter(static_cast<int>(CasePlace::FollowUps));
+    return m_followUps;
 }
 
 void CaseTabs::keepDrafts()
 {
     m_timeline->keepDraft();
-    for (const PlacedForm& placed : m_forms)
-        placed.form->keepDraft();
+    for (const Room& room : m_rooms) {
+        for (CaseForm* form : room.forms)
+            form->keepDraft();
+    }
 }
 
 CaseTabs::Typed CaseTabs::typed() const
 {
     Typed typed;
-    for (const PlacedForm& placed : m_forms) {
-        if (placed.form->isTyped())
-            typed.insert(placed.form->objectName(), placed.form->typed());
+    if (m_timeline->shownCase() == m_file.facts.careCase.id)
+        typed.note = m_timeline->note();
+    for (const Room& room : m_rooms) {
+        if (room.shownCase != m_file.facts.careCase.id)
+            continue;
+        for (const CaseForm* form : room.forms) {
+            if (form->isTyped())
+                typed.forms.push_back({room.place, form->objectName(), form->typed()});
+        }
     }
     return typed;
 }
 
 void CaseTabs::typeAgain(const Typed& typed)
 {
-    for (const PlacedForm& placed : m_forms) {
-        if (typed.contains(placed.form->objectName()))
-            placed.form->typeAgain(typed.value(placed.form->objectName()));
+    if (!typed.note.isEmpty()) {
+        enter(static_cast<int>(CasePlace::Timeline));
+        m_timeline->setNote(typed.note);
+    }
+    for (const Typed::Form& wanted : typed.forms) {
+        enter(static_cast<int>(wanted.place));
+        for (CaseForm* form : roomOf(static_cast<int>(wanted.place))->forms) {
+            if (form->objectName() == wanted.form)
+                form->typeAgain(wanted.values);
+        }
     }
 }
 

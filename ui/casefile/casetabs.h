@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desks/views.h"
 #include "ui/casefile/formfields.h"
 #include "ui/models/caseplace.h"
 #include "ui/models/workplace.h"
@@ -12,7 +13,6 @@ class QVBoxLayout;
 
 namespace ayumi {
 
-struct CaseFile;
 class CaseForm;
 class DocumentsView;
 class FollowUpsView;
@@ -20,7 +20,9 @@ class IntakeForm;
 class NoticeBar;
 class TimelineView;
 
-/// The middle of the case file: the timeline and a room for each step of the work.
+/// The middle of the case file: the timeline and a room for each step of the work. A room is furnished when
+/// somebody first turns to it, and filled with the case only while it is looked at: of nine rooms one is
+/// seen.
 class CaseTabs : public QTabWidget
 {
     Q_OBJECT
@@ -28,16 +30,28 @@ class CaseTabs : public QTabWidget
 public:
     CaseTabs(const Workplace& place, NoticeBar* notices, QWidget* parent = nullptr);
 
+    /// A case is opened: in the room of `link`, the cursor in its field.
+    void open(const CaseFile& file, const CaseLink& link);
+    /// The same case, read again.
     void show(const CaseFile& file);
     void go(const CaseLink& link);
     [[nodiscard]] CasePlace current() const { return static_cast<CasePlace>(currentIndex()); }
     void keepDrafts();
 
-    [[nodiscard]] TimelineView* timeline() const { return m_timeline; }
-    [[nodiscard]] FollowUpsView* followUps() const { return m_followUps; }
+    [[nodiscard]] FollowUpsView* followUps();
 
-    /// What is typed in all forms, to be typed again after building them anew in another language.
-    using Typed = QMap<QString, FormFields::Values>;
+    /// What is typed and not saved, to be typed again after building everything anew in another language.
+    struct Typed
+    {
+        struct Form
+        {
+            CasePlace place;
+            QString form;
+            FormFields::Values values;
+        };
+        QString note;
+        std::vector<Form> forms;
+    };
     [[nodiscard]] Typed typed() const;
     void typeAgain(const Typed& typed);
 
@@ -46,26 +60,35 @@ Q_SIGNALS:
     void saved(const QString& sentence);
 
 private:
-    void buildRooms();
-    QVBoxLayout* newRoom(CasePlace place);
-    void addForm(CasePlace place, QVBoxLayout* room, CaseForm* form);
-    void showIntake(const CaseFile& file);
-
-    struct PlacedForm
+    struct Room
     {
         CasePlace place;
-        CaseForm* form;
+        QVBoxLayout* layout;
+        std::vector<CaseForm*> forms;
+        bool isFurnished = false;
+        CaseId shownCase;
+        int shownFile = 0; ///< which of the files that were read stands in it
     };
+
+    void addRoom(CasePlace place);
+    [[nodiscard]] Room* roomOf(int index);
+    /// Furnishes the room if nobody was there yet, and shows the case as it was read last.
+    void enter(int index);
+    void furnish(Room& room);
+    void addForm(Room& room, CaseForm* form);
+    void showIntake(Room& room);
 
     Workplace m_place;
     NoticeBar* m_notices;
     TimelineView* m_timeline;
     FollowUpsView* m_followUps = nullptr;
     DocumentsView* m_documents = nullptr;
-    QVBoxLayout* m_intakeRoom = nullptr;
     IntakeForm* m_intake = nullptr;
     std::vector<JointKind> m_intakeKinds;
-    std::vector<PlacedForm> m_forms;
+    std::vector<Room> m_rooms;
+    CaseFile m_file;
+    int m_filesRead = 0;
+    int m_timelineShows = 0;
 };
 
 } // namespace ayumi

@@ -108,6 +108,11 @@ void TimelineView::show(const CaseFile& file)
     if (file.facts.careCase.id != m_file.facts.careCase.id) {
         m_earlier.clear();
         m_shown = false;
+        // A note that was begun for somebody else stays with them, as a draft.
+        m_draft->keepNow();
+        const QSignalBlocker quiet(m_note);
+        m_note->clear();
+        m_add->setEnabled(false);
     }
     QScrollBar* bar = m_list->verticalScrollBar();
     const bool atEnd = !m_shown || bar->value() == bar->maximum();

@@ -24,6 +24,7 @@ public:
     TimelineView(const Workplace& place, NoticeBar* notices, QWidget* parent = nullptr);
 
     void show(const CaseFile& file);
+    [[nodiscard]] CaseId shownCase() const { return m_file.facts.careCase.id; }
     void keepDraft();
     [[nodiscard]] QString note() const;
     void setNote(const QString& text);

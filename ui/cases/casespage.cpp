@@ -98,7 +98,7 @@ CasesPage::CasesPage(const Workplace& place, QWidget* parent)
     retranslate();
 }
 
-QString CasesPage::title() const
+QString CasesPage::roomTitle()
 {
     return tr("Cases");
 }

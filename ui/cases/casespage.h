@@ -25,7 +25,9 @@ class CasesPage : public Page
 public:
     explicit CasesPage(const Workplace& place, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
+    /// How the room is called before anybody went there.
+    [[nodiscard]] static QString roomTitle();
+    [[nodiscard]] QString title() const override { return roomTitle(); }
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QList<QAction*> headActions() const override;
     void refresh() override { load(Keep::Rows); }

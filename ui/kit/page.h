@@ -29,7 +29,7 @@ public:
     /// Buttons at the right of the top bar. One with a menu drops down; one that is checkable shows as
     /// switched on; one whose property "primary" is true takes the place of the frame's own main action.
     [[nodiscard]] virtual QList<QAction*> headActions() const { return {}; }
-    /// Where "back" leads, in words ("Cases"); empty: the page is entered from the side bar.
+    /// Where "back" leads, in words ("Cases"): the room it belongs to. Empty: the page is a room itself.
     [[nodiscard]] virtual QString backTitle() const { return {}; }
     /// The count in the side bar; 0 hides it.
     [[nodiscard]] virtual int badge() const { return 0; }
@@ -44,7 +44,6 @@ public:
 Q_SIGNALS:
     /// Title, subtitle, head or badge are different now.
     void headChanged();
-    void backRequested();
     /// Show this case file.
     void caseRequested(ayumi::CaseId id);
 

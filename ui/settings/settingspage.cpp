@@ -54,7 +54,7 @@ SettingsPage::SettingsPage(const Surroundings& surroundings, const Workplace& pl
     m_list->setCurrentRow(0);
 }
 
-QString SettingsPage::title() const
+QString SettingsPage::roomTitle()
 {
     return tr("Settings");
 }

@@ -19,7 +19,9 @@ class SettingsPage : public Page
 public:
     SettingsPage(const Surroundings& surroundings, const Workplace& place, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
+    /// How the room is called before anybody went there.
+    [[nodiscard]] static QString roomTitle();
+    [[nodiscard]] QString title() const override { return roomTitle(); }
     void refresh() override;
 
     void showBackup();

@@ -23,8 +23,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ayumi {
@@ -33,20 +31,6 @@ namespace {
 
 /// Below this width (at 100 % text) the side bar shows its icons only.
 constexpr int roomForTitles = 1040;
-
-/// The page with its notices above it, as one card of `stack`. The card belongs to the stack before the page
-/// is put onto it: every widget of the page would be styled once more if the card moved later.
-QWidget* withNotices(Page* page, QWidget* stack)
-{
-    auto* holder = new QWidget(stack);
-    auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    page->notices()->setAir({theme().px(22), theme().px(12), theme().px(22), 0});
-    layout->addWidget(page->notices());
-    layout->addWidget(page, 1);
-    return holder;
-}
 
 } // namespace
 
@@ -75,10 +59,7 @@ Frame::Frame(const Workplace& place, const QString& clinicFolder, QWidget* paren
     connect(m_sideBar, &SideBar::roomChosen, this, &Frame::showRoom);
     connect(m_sideBar, &SideBar::lockRequested, this, &Frame::lockRequested);
     connect(m_sideBar, &SideBar::backupRequested, this, &Frame::backupRequested);
-    connect(m_topBar, &TopBar::backRequested, this, [this] {
-        if (m_current)
-            Q_EMIT m_current->backRequested();
-    });
+    connect(m_topBar, &TopBar::backRequested, this, &Frame::goBack);
     connect(m_search, &SearchPopup::caseRequested, this, &Frame::caseRequested);
     connect(m_place.feed, &ChangeFeed::published, this, [this](const ChangeSet& changes) {
         if (changes.backups || changes.everything)
@@ -91,28 +72,38 @@ Frame::Frame(const Workplace& place, const QString& clinicFolder, QWidget* paren
     askBackup();
 }
 
-void Frame::addRoom(const QString& icon, Page* page)
+int Frame::addRoom(const QString& icon, std::function<QString()> title, NewPage newPage)
 {
-    m_rooms.push_back(page);
+    const int place = static_cast<int>(m_places.size());
+    m_places.push_back({std::move(title), std::move(newPage), roomCount()});
+    m_rooms.push_back(place);
     m_sideBar->addRoom(icon);
-    adopt(page);
     showRoomTitles();
+    return place;
 }
 
-void Frame::addPage(Page* page, Page* room)
+int Frame::addPage(NewPage newPage, int room)
 {
-    adopt(page);
-    m_roomOf[page] = room;
+    m_places.push_back({{}, std::move(newPage), m_places.at(static_cast<size_t>(room)).room});
+    return static_cast<int>(m_places.size()) - 1;
 }
 
-void Frame::showPage(Page* page)
+Page* Frame::page(int place)
 {
+    Place& there = m_places.at(static_cast<size_t>(place));
+    if (!there.page) {
+        there.page = makePage(there.newPage);
+        Q_EMIT pageMade(there.page);
+    }
+    return there.page;
+}
+
+void Frame::goTo(int place)
+{
+    Page* page = this->page(place);
     m_current = page;
     m_stack->setCurrentWidget(page->parentWidget());
-    const auto above = m_roomOf.find(page);
-    const auto room = std::ranges::find(m_rooms, above == m_roomOf.end() ? page : above->second);
-    if (room != m_rooms.end())
-        m_sideBar->setCurrent(static_cast<int>(room - m_rooms.begin()));
+    m_sideBar->setCurrent(m_places[static_cast<size_t>(place)].room);
     page->refresh();
     showClock();
     showHead();
@@ -121,7 +112,15 @@ void Frame::showPage(Page* page)
 void Frame::showRoom(int index)
 {
     if (index >= 0 && index < roomCount())
-        showPage(m_rooms[static_cast<size_t>(index)]);
+        goTo(m_rooms[static_cast<size_t>(index)]);
+}
+
+void Frame::goBack()
+{
+    for (const Place& place : m_places) {
+        if (place.page && place.page == m_current)
+            showRoom(place.room);
+    }
 }
 
 void Frame::setMainAction(QAction* action)
@@ -143,14 +142,18 @@ void Frame::focusSearch()
 void Frame::aboutToLock()
 {
     m_search->forget();
-    for (Page* page : m_pages)
-        page->aboutToLock();
+    for (const Place& place : m_places) {
+        if (place.page)
+            place.page->aboutToLock();
+    }
 }
 
 void Frame::resume()
 {
-    for (Page* page : m_pages)
-        page->notices()->dismiss();
+    for (const Place& place : m_places) {
+        if (place.page)
+            place.page->notices()->dismiss();
+    }
     if (m_current)
         m_current->refresh();
     showClock();
@@ -174,16 +177,25 @@ void Frame::resizeEvent(QResizeEvent* event)
     m_sideBar->setCompact(event->size().width() < theme().px(roomForTitles));
 }
 
-void Frame::adopt(Page* page)
+Page* Frame::makePage(const NewPage& newPage)
 {
-    m_pages.push_back(page);
-    m_stack->addWidget(withNotices(page, m_stack));
+    // Every part is made where it stays: Qt styles a widget once more whenever it gets another parent.
+    auto* card = new QWidget(m_stack);
+    Page* page = newPage(card);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    page->notices()->setAir({theme().px(22), theme().px(12), theme().px(22), 0});
+    layout->addWidget(page->notices());
+    layout->addWidget(page, 1);
+    m_stack->addWidget(card);
     connect(page, &Page::caseRequested, this, &Frame::caseRequested);
     connect(page, &Page::headChanged, this, [this, page] {
         if (page == m_current)
             showHead();
         showRoomTitles();
     });
+    return page;
 }
 
 void Frame::showHead()
@@ -197,8 +209,8 @@ void Frame::showHead()
 void Frame::showRoomTitles()
 {
     for (int i = 0; i < roomCount(); ++i) {
-        const Page* page = m_rooms[static_cast<size_t>(i)];
-        m_sideBar->setRoom(i, page->title(), u"Ctrl+%1"_s.arg(i + 1), page->badge());
+        const Place& room = m_places[static_cast<size_t>(m_rooms[static_cast<size_t>(i)])];
+        m_sideBar->setRoom(i, room.title(), u"Ctrl+%1"_s.arg(i + 1), room.page ? room.page->badge() : 0);
     }
     m_sideBar->setPerson(m_place.session.name, Words::of(m_place.session.role));
 }

@@ -7,7 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
-#include <map>
+#include <functional>
 #include <vector>
 
 class QAction;
@@ -30,15 +30,22 @@ class Frame : public QWidget
 public:
     Frame(const Workplace& place, const QString& clinicFolder, QWidget* parent = nullptr);
 
-    /// A room of the side bar. The frame owns the page.
-    void addRoom(const QString& icon, Page* page);
-    /// A page that is entered from others (the case file) and belongs to a room. The frame owns it.
-    void addPage(Page* page, Page* room);
+    /// Makes a page as a child of what it is handed.
+    using NewPage = std::function<Page*(QWidget* parent)>;
+    /// A room of the side bar: it is named there at once, its page is made when somebody first goes there,
+    /// for most rooms are not looked at in a day. Returns its place.
+    int addRoom(const QString& icon, std::function<QString()> title, NewPage newPage);
+    /// A page that is entered from others (the case file) and belongs to the room at `room`.
+    int addPage(NewPage newPage, int room);
 
-    void showPage(Page* page);
+    /// The page of this place, made now if nobody was there yet. The frame owns it.
+    [[nodiscard]] Page* page(int place);
+    void goTo(int place);
+    /// The rooms as the side bar counts them, from 0.
     void showRoom(int index);
+    /// Out of a case file to its room; elsewhere it stays.
+    void goBack();
     [[nodiscard]] Page* current() const { return m_current; }
-    [[nodiscard]] const std::vector<Page*>& pages() const { return m_pages; }
     [[nodiscard]] int roomCount() const { return static_cast<int>(m_rooms.size()); }
 
     /// Buttons of the top bar that belong to no page.
@@ -52,6 +59,8 @@ public:
     void resume();
 
 Q_SIGNALS:
+    /// Somebody went to this page for the first time.
+    void pageMade(ayumi::Page* page);
     void caseRequested(ayumi::CaseId id);
     void lockRequested();
     void backupRequested();
@@ -61,7 +70,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void adopt(Page* page);
+    struct Place
+    {
+        std::function<QString()> title; ///< of a room
+        NewPage newPage;
+        int room; ///< counted as the side bar does
+        Page* page = nullptr;
+    };
+
+    Page* makePage(const NewPage& newPage);
     void showHead();
     void showRoomTitles();
     void showClock();
@@ -74,9 +91,8 @@ private:
     QStackedWidget* m_stack;
     SearchPopup* m_search;
     QTimer* m_minute;
-    std::vector<Page*> m_rooms;
-    std::vector<Page*> m_pages;
-    std::map<Page*, Page*> m_roomOf; ///< of pages that are no rooms themselves
+    std::vector<Place> m_places;
+    std::vector<int> m_rooms; ///< their places
     QPointer<Page> m_current;
     std::optional<BackupInfo> m_backup;
 };

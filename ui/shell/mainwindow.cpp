@@ -290,8 +290,8 @@ void MainWindow::refresh()
 
 void MainWindow::goBack()
 {
-    if (m_rooms)
-        m_rooms->goBack();
+    if (m_frame)
+        m_frame->goBack();
 }
 
 void MainWindow::showShortcuts()

@@ -12,26 +12,65 @@ using namespace Qt::StringLiterals;
 
 namespace ayumi {
 
+namespace {
+
+/// A page of this kind, made of `parts` and its parent.
+template<class PageKind, class... Parts>
+Frame::NewPage newPage(const Parts&... parts)
+{
+    return [parts...](QWidget* parent) { return new PageKind(parts..., parent); };
+}
+
+template<class PageKind, class... Parts>
+int addRoom(Frame* frame, const QString& icon, const Parts&... parts)
+{
+    return frame->addRoom(icon, &PageKind::roomTitle, newPage<PageKind>(parts...));
+}
+
+} // namespace
+
 Rooms::Rooms(Frame* frame, const Surroundings& surroundings, const Workplace& place)
     : QObject(frame)
     , m_frame(frame)
     , m_place(place)
-    , m_today(new TodayPage(place))
-    , m_cases(new CasesPage(place))
-    , m_settings(new SettingsPage(surroundings, place))
-    , m_caseFile(new CaseFilePage(place, surroundings.language))
+    , m_today(addRoom<TodayPage>(frame, u"go-home"_s, place))
+    , m_cases(addRoom<CasesPage>(frame, u"view-list-details"_s, place))
+    , m_caseFile(frame->addPage(newPage<CaseFilePage>(place, surroundings.language), m_cases))
+    , m_settings(addRoom<SettingsPage>(frame, u"settings-configure"_s, surroundings, place))
 {
-    frame->addRoom(u"go-home"_s, m_today);
-    frame->addRoom(u"view-list-details"_s, m_cases);
-    frame->addPage(m_caseFile, m_cases);
-    frame->addRoom(u"settings-configure"_s, m_settings);
-    connect(m_cases, &CasesPage::newConsultationRequested, this, &Rooms::newConsultation);
+    connect(frame, &Frame::pageMade, this, &Rooms::connectPage);
+}
+
+void Rooms::connectPage(Page* page)
+{
+    if (auto* cases = qobject_cast<CasesPage*>(page))
+        connect(cases, &CasesPage::newConsultationRequested, this, &Rooms::newConsultation);
+}
+
+TodayPage* Rooms::today() const
+{
+    return static_cast<TodayPage*>(m_frame->page(m_today));
+}
+
+CasesPage* Rooms::cases() const
+{
+    return static_cast<CasesPage*>(m_frame->page(m_cases));
+}
+
+CaseFilePage* Rooms::caseFile() const
+{
+    return static_cast<CaseFilePage*>(m_frame->page(m_caseFile));
+}
+
+SettingsPage* Rooms::settings() const
+{
+    return static_cast<SettingsPage*>(m_frame->page(m_settings));
 }
 
 void Rooms::openCase(CaseId id)
 {
-    m_caseFile->openCase(id);
-    m_frame->showPage(m_caseFile);
+    caseFile()->openCase(id);
+    m_frame->goTo(m_caseFile);
 }
 
 void Rooms::newConsultation()
@@ -57,14 +96,13 @@ void Rooms::importLine(const QStringList& files)
 
 void Rooms::showBackup()
 {
-    m_frame->showPage(m_settings);
-    m_settings->showBackup();
+    showSettings();
+    settings()->showBackup();
 }
 
-void Rooms::goBack()
+void Rooms::showSettings()
 {
-    if (m_frame->current())
-        Q_EMIT m_frame->current()->backRequested();
+    m_frame->goTo(m_settings);
 }
 
 } // namespace ayumi

@@ -2,6 +2,7 @@
 
 #include "ui/models/surroundings.h"
 #include "ui/models/workplace.h"
+#include "ui/shell/frame.h"
 
 #include <QObject>
 #include <QStringList>
@@ -10,12 +11,11 @@ namespace ayumi {
 
 class CaseFilePage;
 class CasesPage;
-class Frame;
 class SettingsPage;
 class TodayPage;
 
-/// Puts the pages into the frame and tells them apart for what comes from outside of them: the main action, a
-/// dropped file, a search result.
+/// Gives the pages their places in the frame and tells them apart for what comes from outside of them: the
+/// main action, a dropped file, a search result.
 class Rooms : public QObject
 {
     Q_OBJECT
@@ -28,15 +28,22 @@ public:
     /// LINE talk histories to be imported; empty asks for a file.
     void importLine(const QStringList& files);
     void showBackup();
-    void goBack();
+    void showSettings();
+    /// The pages themselves, made if nobody was there yet.
+    [[nodiscard]] TodayPage* today() const;
+    [[nodiscard]] CasesPage* cases() const;
+    [[nodiscard]] CaseFilePage* caseFile() const;
+    [[nodiscard]] SettingsPage* settings() const;
 
 private:
+    void connectPage(Page* page);
+
     Frame* m_frame;
     Workplace m_place;
-    TodayPage* m_today;
-    CasesPage* m_cases;
-    SettingsPage* m_settings;
-    CaseFilePage* m_caseFile;
+    int m_today;
+    int m_cases;
+    int m_caseFile;
+    int m_settings;
 };
 
 } // namespace ayumi

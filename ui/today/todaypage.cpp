@@ -61,7 +61,7 @@ TodayPage::TodayPage(const Workplace& place, QWidget* parent)
     m_minute->start(60 * 1000);
 }
 
-QString TodayPage::title() const
+QString TodayPage::roomTitle()
 {
     return tr("Today");
 }

@@ -24,7 +24,9 @@ class TodayPage : public Page
 public:
     explicit TodayPage(const Workplace& place, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
+    /// How the room is called before anybody went there.
+    [[nodiscard]] static QString roomTitle();
+    [[nodiscard]] QString title() const override { return roomTitle(); }
     /// Calls that are late or due today.
     [[nodiscard]] int badge() const override;
     void refresh() override { load(); }

@@ -23,16 +23,24 @@
 
 namespace ayumi {
 
+namespace {
+
+/// Made as a child of the stack: whatever moves to another parent is styled once more, widget by widget.
+template<class Step, class... Parts>
+Step* newStep(QStackedWidget* steps, const Parts&... parts)
+{
+    auto* step = new Step(parts..., steps);
+    steps->addWidget(step);
+    return step;
+}
+
+} // namespace
+
 UnlockView::UnlockView(const Surroundings& surroundings, QWidget* parent)
     : QWidget(parent)
     , m_surroundings(surroundings)
     , m_folder(surroundings.clinicFolder)
     , m_steps(new QStackedWidget(this))
-    , m_first(new FirstStart(m_steps))
-    , m_create(new CreateClinicForm(*surroundings.clock, m_steps))
-    , m_recoveryKey(new RecoveryKeyPage(m_steps))
-    , m_signIn(new SignInForm(m_steps))
-    , m_reset(new ResetPasswordForm(*surroundings.clock, m_steps))
 {
     setSurface(this, "ground");
     auto* layout = new QHBoxLayout(this);
@@ -44,36 +52,73 @@ UnlockView::UnlockView(const Surroundings& surroundings, QWidget* parent)
     right->addWidget(m_steps, 1);
     right->addWidget(new LanguageBar(*surroundings.language, *surroundings.settings, this));
     layout->addLayout(right, 3);
-    // All are made as children of the stack: whatever moves to another parent is styled once more, widget by
-    // widget.
-    for (UnlockStep* step :
-         std::initializer_list<UnlockStep*>{m_first, m_create, m_recoveryKey, m_signIn, m_reset})
-        m_steps->addWidget(step);
+}
 
-    connect(m_first, &FirstStart::createRequested, this, &UnlockView::showCreate);
-    connect(m_first, &FirstStart::demoRequested, this, &UnlockView::openDemo);
-    connect(m_first, &FirstStart::openRequested, this, &UnlockView::openFolder);
-    connect(m_create, &CreateClinicForm::left, this, &UnlockView::showFirstStart);
-    connect(m_create, &CreateClinicForm::created, this, &UnlockView::onClinicCreated);
-    connect(m_recoveryKey, &RecoveryKeyPage::kept, this,
-            [this] { signIn(m_createdBy, m_create->takePassword()); });
-    connect(m_signIn, &SignInForm::signInRequested, this,
-            [this](const QString& name, SecretBytes& password) { signIn(name, std::move(password)); });
-    connect(m_signIn, &SignInForm::forgotten, this, &UnlockView::showReset);
-    connect(m_signIn, &SignInForm::otherPersonRequested, this, &UnlockView::showSignIn);
-    connect(m_signIn, &SignInForm::otherClinicRequested, this, &UnlockView::showFirstStart);
-    connect(m_reset, &ResetPasswordForm::left, this, &UnlockView::showSignIn);
-    connect(m_reset, &ResetPasswordForm::passwordSet, this, [this](const QString& name) {
-        m_surroundings.settings->setLastName(name);
-        showSignIn();
-        m_signIn->notices()->say(Tone::Accent, tr("The new password is set. Please sign in with it."));
-    });
+FirstStart& UnlockView::first()
+{
+    if (!m_first) {
+        m_first = newStep<FirstStart>(m_steps);
+        m_first->setDemoOffered(static_cast<bool>(m_demoMaker));
+        connect(m_first, &FirstStart::createRequested, this, &UnlockView::showCreate);
+        connect(m_first, &FirstStart::demoRequested, this, &UnlockView::openDemo);
+        connect(m_first, &FirstStart::openRequested, this, &UnlockView::openFolder);
+    }
+    return *m_first;
+}
+
+CreateClinicForm& UnlockView::create()
+{
+    if (!m_create) {
+        m_create = newStep<CreateClinicForm>(m_steps, *m_surroundings.clock);
+        connect(m_create, &CreateClinicForm::left, this, &UnlockView::showFirstStart);
+        connect(m_create, &CreateClinicForm::created, this, &UnlockView::onClinicCreated);
+    }
+    return *m_create;
+}
+
+RecoveryKeyPage& UnlockView::recoveryKey()
+{
+    if (!m_recoveryKey) {
+        m_recoveryKey = newStep<RecoveryKeyPage>(m_steps);
+        connect(m_recoveryKey, &RecoveryKeyPage::kept, this,
+                [this] { openClinic(m_createdBy, create().takePassword()); });
+    }
+    return *m_recoveryKey;
+}
+
+SignInForm& UnlockView::signIn()
+{
+    if (!m_signIn) {
+        m_signIn = newStep<SignInForm>(m_steps);
+        connect(
+            m_signIn, &SignInForm::signInRequested, this,
+            [this](const QString& name, SecretBytes& password) { openClinic(name, std::move(password)); });
+        connect(m_signIn, &SignInForm::forgotten, this, &UnlockView::showReset);
+        connect(m_signIn, &SignInForm::otherPersonRequested, this, &UnlockView::showSignIn);
+        connect(m_signIn, &SignInForm::otherClinicRequested, this, &UnlockView::showFirstStart);
+    }
+    return *m_signIn;
+}
+
+ResetPasswordForm& UnlockView::reset()
+{
+    if (!m_reset) {
+        m_reset = newStep<ResetPasswordForm>(m_steps, *m_surroundings.clock);
+        connect(m_reset, &ResetPasswordForm::left, this, &UnlockView::showSignIn);
+        connect(m_reset, &ResetPasswordForm::passwordSet, this, [this](const QString& name) {
+            m_surroundings.settings->setLastName(name);
+            showSignIn();
+            signIn().notices()->say(Tone::Accent, tr("The new password is set. Please sign in with it."));
+        });
+    }
+    return *m_reset;
 }
 
 void UnlockView::setDemoMaker(DemoMaker maker)
 {
     m_demoMaker = std::move(maker);
-    m_first->setDemoOffered(static_cast<bool>(m_demoMaker));
+    if (m_first)
+        m_first->setDemoOffered(static_cast<bool>(m_demoMaker));
 }
 
 void UnlockView::start()
@@ -86,70 +131,70 @@ void UnlockView::start()
 
 void UnlockView::showLock(const QString& name)
 {
-    m_signIn->setLockedBy(name);
-    m_signIn->setReady(false);
-    turnTo(m_signIn);
+    signIn().setLockedBy(name);
+    signIn().setReady(false);
+    turnTo(signIn());
 }
 
 void UnlockView::setReady()
 {
-    m_signIn->setReady(true);
+    signIn().setReady(true);
 }
 
 void UnlockView::openDemo()
 {
     if (!m_demoMaker)
         return;
-    turnTo(m_first);
+    turnTo(first());
     const std::shared_ptr<Progress> progress =
-        m_first->busy()->begin(tr("Making a clinic of invented people…"));
+        first().busy()->begin(tr("Making a clinic of invented people…"));
     whenAnswered(inBackground([maker = m_demoMaker, progress] { return maker(*progress); }), this,
                  [this](Result<DemoClinic> demo) {
-                     m_first->busy()->end();
+                     first().busy()->end();
                      if (!demo) {
-                         m_first->notices()->showError(demo.error());
+                         first().notices()->showError(demo.error());
                          return;
                      }
                      m_folder = demo->folder;
                      showSignIn();
-                     signIn(demo->name, SecretBytes::copyOf(demo->password.toUtf8()));
+                     openClinic(demo->name, SecretBytes::copyOf(demo->password.toUtf8()));
                  });
 }
 
 void UnlockView::showSignIn()
 {
     const Result<QStringList> names = staffNames(m_folder);
-    m_signIn->setNames(names.value_or(QStringList{}), m_surroundings.settings->lastName());
-    turnTo(m_signIn);
+    signIn().setNames(names.value_or(QStringList{}), m_surroundings.settings->lastName());
+    turnTo(signIn());
     if (!names)
-        m_signIn->notices()->showError(names.error());
+        signIn().notices()->showError(names.error());
 }
 
 void UnlockView::showFirstStart()
 {
-    turnTo(m_first);
+    turnTo(first());
 }
 
 void UnlockView::showCreate()
 {
-    m_create->setFolder(m_folder);
-    turnTo(m_create);
+    create().setFolder(m_folder);
+    turnTo(create());
 }
 
 void UnlockView::showReset()
 {
-    m_reset->setClinic(m_folder, staffNames(m_folder).value_or(QStringList{}),
-                       m_surroundings.settings->lastName());
-    turnTo(m_reset);
+    reset().setClinic(m_folder, staffNames(m_folder).value_or(QStringList{}),
+                      m_surroundings.settings->lastName());
+    turnTo(reset());
 }
 
-void UnlockView::onClinicCreated(const QString& folder, const QString& name, const QString& recoveryKey)
+void UnlockView::onClinicCreated(const QString& folder, const QString& name, const QString& key)
 {
     m_folder = folder;
     m_createdBy = name;
     m_surroundings.settings->setClinicFolder(folder);
-    m_recoveryKey->showKey(recoveryKey, folder, m_surroundings.clock->today());
-    turnTo(m_recoveryKey);
+    recoveryKey().showKey(key, folder, m_surroundings.clock->today());
+    turnTo(recoveryKey());
 }
 
 void UnlockView::openFolder()
@@ -159,7 +204,7 @@ void UnlockView::openFolder()
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         if (!isClinic(folder)) {
-            m_first->notices()->showError({ErrorCode::ClinicNotFound, {folder}});
+            first().notices()->showError({ErrorCode::ClinicNotFound, {folder}});
             return;
         }
         m_folder = folder;
@@ -169,27 +214,27 @@ void UnlockView::openFolder()
     dialog->open();
 }
 
-void UnlockView::signIn(const QString& name, SecretBytes password)
+void UnlockView::openClinic(const QString& name, SecretBytes password)
 {
-    if (m_steps->currentWidget() != m_signIn)
+    if (m_steps->currentWidget() != &signIn())
         showSignIn();
-    m_signIn->showBusy();
+    signIn().showBusy();
     whenAnswered(m_surroundings.workbench->signIn(m_folder, name, std::move(password)), this,
                  [this, name](Result<Session> session) {
                      if (!session) {
-                         m_signIn->showFailure(session.error());
+                         signIn().showFailure(session.error());
                          return;
                      }
                      m_surroundings.settings->setLastName(name);
-                     m_signIn->begin();
+                     signIn().begin();
                      Q_EMIT signedIn(*session);
                  });
 }
 
-void UnlockView::turnTo(QWidget* step)
+void UnlockView::turnTo(UnlockStep& step)
 {
-    m_steps->setCurrentWidget(step);
-    static_cast<UnlockStep*>(step)->begin();
+    m_steps->setCurrentWidget(&step);
+    step.begin();
 }
 
 } // namespace ayumi

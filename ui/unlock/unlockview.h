@@ -20,6 +20,7 @@ class FirstStart;
 class RecoveryKeyPage;
 class ResetPasswordForm;
 class SignInForm;
+class UnlockStep;
 
 /// Everything before somebody is signed in: first start, sign in, lock, a forgotten password. At the left the
 /// program's name, at the right one step at a time.
@@ -60,20 +61,27 @@ private:
     void showFirstStart();
     void showCreate();
     void showReset();
-    void onClinicCreated(const QString& folder, const QString& name, const QString& recoveryKey);
+    void onClinicCreated(const QString& folder, const QString& name, const QString& key);
     void openFolder();
-    void signIn(const QString& name, SecretBytes password);
-    void turnTo(QWidget* step);
+    void openClinic(const QString& name, SecretBytes password);
+    void turnTo(UnlockStep& step);
+
+    // The steps are made when somebody comes to them: hardly anybody sees more than one of them in a day.
+    [[nodiscard]] FirstStart& first();
+    [[nodiscard]] CreateClinicForm& create();
+    [[nodiscard]] RecoveryKeyPage& recoveryKey();
+    [[nodiscard]] SignInForm& signIn();
+    [[nodiscard]] ResetPasswordForm& reset();
 
     Surroundings m_surroundings;
     QString m_folder;
     DemoMaker m_demoMaker;
     QStackedWidget* m_steps;
-    FirstStart* m_first;
-    CreateClinicForm* m_create;
-    RecoveryKeyPage* m_recoveryKey;
-    SignInForm* m_signIn;
-    ResetPasswordForm* m_reset;
+    FirstStart* m_first = nullptr;
+    CreateClinicForm* m_create = nullptr;
+    RecoveryKeyPage* m_recoveryKey = nullptr;
+    SignInForm* m_signIn = nullptr;
+    ResetPasswordForm* m_reset = nullptr;
     QString m_createdBy; ///< proposed at the first sign in
 };
 

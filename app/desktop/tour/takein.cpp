@@ -122,7 +122,7 @@ TourScript openTheConsultation(TourHand& hand, const TourGround& ground)
     hand.expect(
         [&hand, &ground] {
             return !hand.shows<LineImportDialog>() && hand.shows<CaseFilePage>() &&
-                   ground.window.findChild<CaseFilePage*>()->file().has_value();
+                   ground.window.rooms()->caseFile()->file().has_value();
         },
         u"the new case file"_s);
     co_await hand.arrival();

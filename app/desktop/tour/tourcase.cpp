@@ -25,7 +25,7 @@ namespace ayumi {
 
 TourCase::TourCase(TourHand& hand, const TourGround& ground)
     : m_hand(hand)
-    , m_page(ground.window.findChild<CaseFilePage*>())
+    , m_page(ground.window.rooms()->caseFile())
 {
 }
 

@@ -101,13 +101,11 @@ bool WindowScript::search(const QString& typed)
 
 bool WindowScript::openCases(std::span<const CaseId> cases)
 {
-    auto* page = m_window.frame()->findChild<CaseFilePage*>();
-    if (!page)
-        return false;
     QJsonArray opened;
     for (const CaseId id : cases) {
         const double begin = sharedClock();
         m_window.rooms()->openCase(id);
+        const CaseFilePage* page = m_window.rooms()->caseFile();
         const auto painted = m_application.paintedWhen([page, id] {
             return page->isVisible() && page->file() && page->file()->facts.careCase.id == id;
         });
