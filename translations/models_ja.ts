@@ -1047,6 +1047,122 @@
     </message>
 </context>
 <context>
+    <name>ayumi::ScoreWords</name>
+    <message>
+        <source>Pain</source>
+        <translation>痛み</translation>
+    </message>
+    <message>
+        <source>Pain at rest</source>
+        <translation>安静時の痛み</translation>
+    </message>
+    <message>
+        <source>Pain while walking</source>
+        <translation>歩行時の痛み</translation>
+    </message>
+    <message>
+        <source>Pain on stairs</source>
+        <translation>階段の痛み</translation>
+    </message>
+    <message>
+        <source>Pain at night</source>
+        <translation>夜間の痛み</translation>
+    </message>
+    <message>
+        <source>Worst pain of the week</source>
+        <translation>この1週間で最も強い痛み</translation>
+    </message>
+    <message>
+        <source>Pain on a line (VAS)</source>
+        <translation>痛み(VAS)</translation>
+    </message>
+    <message>
+        <source>Global rating</source>
+        <translation>患者全般評価</translation>
+    </message>
+    <message>
+        <source>Change since the treatment</source>
+        <translation>治療前からの変化</translation>
+    </message>
+    <message>
+        <source>KOOS-12 pain</source>
+        <translation>KOOS-12 痛み</translation>
+    </message>
+    <message>
+        <source>KOOS-12 function</source>
+        <translation>KOOS-12 機能</translation>
+    </message>
+    <message>
+        <source>KOOS-12 quality of life</source>
+        <translation>KOOS-12 生活の質</translation>
+    </message>
+    <message>
+        <source>KOOS-12</source>
+        <translation>KOOS-12</translation>
+    </message>
+    <message>
+        <source>Pain now (NRS)</source>
+        <translation>いまの痛み(NRS)</translation>
+    </message>
+    <message>
+        <source>Pain at rest, walking, on stairs, at night, worst (NRS)</source>
+        <translation>安静時・歩行時・階段・夜間・最大の痛み(NRS)</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %2 is best</source>
+        <translation>%1〜%2、%2が最良</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %2 is worst</source>
+        <translation>%1〜%2、%2が最悪</translation>
+    </message>
+    <message>
+        <source>very much better</source>
+        <translation>とてもよくなった</translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation>よくなった</translation>
+    </message>
+    <message>
+        <source>a little better</source>
+        <translation>少しよくなった</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>変わらない</translation>
+    </message>
+    <message>
+        <source>a little worse</source>
+        <translation>少し悪くなった</translation>
+    </message>
+    <message>
+        <source>much worse</source>
+        <translation>悪くなった</translation>
+    </message>
+    <message>
+        <source>very much worse</source>
+        <translation>とても悪くなった</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>%1 side, %2 before the treatment, %3 now</extracomment>
+        <translation>%1 %2→%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::TimelineModel</name>
     <message>
         <source>%1 ・ day of treatment</source>
@@ -1074,15 +1190,6 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3</source>
-        <extracomment>pain: %1 side, %2 before the treatment, %3 now</extracomment>
-        <translation>%1 %2→%3</translation>
-    </message>
-    <message>
-        <source>Pain: %1</source>
-        <translation>痛み %1</translation>
     </message>
     <message>
         <source>Follow-up %1</source>
@@ -1191,12 +1298,12 @@
         <translation>治療前</translation>
     </message>
     <message>
-        <source>Pain score, %1</source>
-        <translation>痛みの評価(%1)</translation>
-    </message>
-    <message>
         <source>%1 MYT</source>
         <translation>%1 MYT</translation>
+    </message>
+    <message>
+        <source>Scores, %1</source>
+        <translation>スコア・%1</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2741,26 @@
     <message>
         <source>expected</source>
         <translation>見込</translation>
+    </message>
+    <message>
+        <source>Pain (0-100 mm)</source>
+        <translation>痛み(0〜100 mm)</translation>
+    </message>
+    <message>
+        <source>Global rating (0-10)</source>
+        <translation>全般評価(0〜10)</translation>
+    </message>
+    <message>
+        <source>Change (1-7)</source>
+        <translation>変化(1〜7)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
     </message>
 </context>
 </TS>

@@ -146,7 +146,21 @@ QJsonArray jsonOfScores(const CaseFacts& facts)
                                  {u"side"_s, codeOf(score.joint.side)},
                                  {u"timePoint"_s, score.timePoint},
                                  {u"value"_s, score.value},
+                                 {u"ruleVersion"_s, score.ruleVersion},
                                  {u"takenOn"_s, score.takenOn.toString(Qt::ISODate)}});
+    }
+    return array;
+}
+
+QJsonArray jsonOfKoos12(const CaseFacts& facts)
+{
+    QJsonArray array;
+    for (const Koos12Record& record : facts.koos12) {
+        array.append(QJsonObject{{u"joint"_s, jointCode(record.joint)},
+                                 {u"timePoint"_s, record.timePoint},
+                                 {u"answers"_s, koos12::written(record.answers)},
+                                 {u"ruleVersion"_s, record.ruleVersion},
+                                 {u"takenOn"_s, record.takenOn.toString(Qt::ISODate)}});
     }
     return array;
 }
@@ -271,6 +285,7 @@ QJsonObject jsonOf(const CaseFile& file, QDate today)
             {u"visits"_s, jsonOfVisits(facts.visit)},
             {u"followUps"_s, jsonOfFollowUps(facts, today)},
             {u"scores"_s, jsonOfScores(facts)},
+            {u"koos12"_s, jsonOfKoos12(facts)},
             {u"timeline"_s, jsonOfTimeline(file.timeline)}};
 }
 

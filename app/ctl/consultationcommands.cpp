@@ -1,7 +1,6 @@
 #include "app/ctl/casejson.h"
 #include "app/ctl/families.h"
 #include "app/ctl/replies.h"
-#include "core/domain/outcome/nrs.h"
 #include "ui/models/words.h"
 
 namespace ayumi {
@@ -51,25 +50,6 @@ Result<Reply> consult(Surroundings& around, const Arguments& arguments)
     return said(u"%1: %2 answer(s) saved, %3 in all"_s.arg(file.facts.careCase.number)
                     .arg(answers.size())
                     .arg(saved.answers().size()));
-}
-
-Result<Reply> pain(Surroundings& around, const Arguments& arguments)
-{
-    AYUMI_TRY_GET(Office * office, around.office());
-    AYUMI_TRY_GET(const CaseId id, caseOf(*office, arguments));
-    const QString timePoint = arguments.value(u"time-point"_s, baselineTimePoint.toString());
-    for (const QString& side : {u"right"_s, u"left"_s}) {
-        if (!arguments.has(side))
-            continue;
-        OutcomeScore score;
-        score.caseId = id;
-        AYUMI_TRY_GET(score.joint, jointOf(side));
-        score.timePoint = timePoint;
-        AYUMI_TRY_GET(score.value, nrs::read(arguments.value(side)));
-        score.takenOn = around.clock->today();
-        AYUMI_TRY(office->intake.recordScore(score));
-    }
-    return said(u"The pain was saved."_s);
 }
 
 Result<Reply> recordCounselling(Surroundings& around, const Arguments& arguments)
@@ -132,16 +112,6 @@ std::vector<Command> consultationCommands()
           {u"source"_s, u"SOURCE"_s,
            u"patient, family, images, referral-letter, hospital-doctor, lab-sheet"_s}},
          consult,
-         1,
-         1},
-        {u"score nrs"_s,
-         u"CASE"_s,
-         u"Save the pain from 0 to 10, for each side"_s,
-         u"--clinic ./clinic --user 佐藤 score nrs A-000001 --right 7 --left 4"_s,
-         {{u"right"_s, u"0-10"_s, u"right knee"_s},
-          {u"left"_s, u"0-10"_s, u"left knee"_s},
-          {u"time-point"_s, u"POINT"_s, u"baseline, 1M, 3M, 6M"_s}},
-         pain,
          1,
          1},
         {u"counselling record"_s,

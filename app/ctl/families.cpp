@@ -9,9 +9,10 @@ using namespace Qt::StringLiterals;
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto& family : {clinicCommands(), demoCommands(), staffCommands(), importCommands(),
-                               caseCommands(), consultationCommands(), preparationCommands(), visitCommands(),
-                               followUpCommands(), planningCommands(), holidayCommands(), documentCommands()})
+    for (const auto& family :
+         {clinicCommands(), demoCommands(), staffCommands(), importCommands(), caseCommands(),
+          consultationCommands(), scoreCommands(), preparationCommands(), visitCommands(), followUpCommands(),
+          planningCommands(), holidayCommands(), documentCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

@@ -11,6 +11,7 @@ namespace ayumi {
 [[nodiscard]] std::vector<Command> caseCommands();
 [[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> consultationCommands();
+[[nodiscard]] std::vector<Command> scoreCommands();
 [[nodiscard]] std::vector<Command> preparationCommands();
 [[nodiscard]] std::vector<Command> visitCommands();
 [[nodiscard]] std::vector<Command> followUpCommands();

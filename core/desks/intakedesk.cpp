@@ -3,12 +3,11 @@
 #include "core/base/textfold.h"
 #include "core/desks/auditdetails.h"
 #include "core/desks/deskwork.h"
-#include "core/domain/outcome/nrs.h"
+#include "core/desks/scorekeeping.h"
 #include "core/domain/patientcheck.h"
 #include "core/storage/casetable.h"
 #include "core/storage/intaketable.h"
 #include "core/storage/patienttable.h"
-#include "core/storage/scoretable.h"
 #include "core/storage/stafftable.h"
 
 #include <QJsonArray>
@@ -160,19 +159,17 @@ Result<> IntakeDesk::recordScore(const OutcomeScore& score)
 {
     AYUMI_TRY_GET(DeskWork work,
                   DeskWork::onCase(m_context, Right::RecordContacts, u"score.recorded"_s, score.caseId));
-    AYUMI_TRY(checkScore(score, work.today()));
-    ScoreTable table(work.database());
-    AYUMI_TRY_GET(const auto before, table.findSame(score));
-    OutcomeScore given = score;
-    given.ruleVersion = nrs::ruleVersion.toString();
-    given.recordedBy = work.staff();
-    given.recordedAt = work.now();
-    AYUMI_TRY_GET(const OutcomeScore stored, table.save(given));
-    return work.finish({{u"instrument"_s, codeOf(stored.instrument)},
-                        {u"joint"_s, jointCode(stored.joint)},
-                        {u"timePoint"_s, stored.timePoint},
-                        {u"before"_s, before ? QJsonValue(before->value) : QJsonValue()},
-                        {u"after"_s, stored.value}});
+    AYUMI_TRY_GET(const QJsonObject details, keepScore(work, score));
+    return work.finish(details);
+}
+
+Result<koos12::Scores> IntakeDesk::recordKoos12(const Koos12Record& record)
+{
+    AYUMI_TRY_GET(DeskWork work,
+                  DeskWork::onCase(m_context, Right::RecordContacts, u"koos12.recorded"_s, record.caseId));
+    AYUMI_TRY_GET(const QJsonObject details, keepKoos12(work, record));
+    AYUMI_TRY(work.finish(details));
+    return koos12::score(record.answers);
 }
 
 } // namespace ayumi

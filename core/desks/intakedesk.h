@@ -48,6 +48,9 @@ public:
 
     /// Saves or corrects the score of a joint at a time point ("baseline", "1M").
     [[nodiscard]] Result<> recordScore(const OutcomeScore& score);
+    /// Saves or corrects the answers to KOOS-12 of a knee at a time point, with the scores that can be
+    /// computed from them. Errors: as checkRecord().
+    [[nodiscard]] Result<koos12::Scores> recordKoos12(const Koos12Record& record);
 
 private:
     DeskContext& m_context;

@@ -29,6 +29,7 @@ struct CaseFacts
     std::vector<FollowUp> followUps;
     std::vector<ContactAttempt> attempts;
     std::vector<OutcomeScore> scores;
+    std::vector<Koos12Record> koos12; ///< the answers behind its scores
     std::vector<Attachment> attachments;
     std::vector<StageChange> stageChanges;
     int photosInMessages = 0; ///< photo placeholders in imported talks

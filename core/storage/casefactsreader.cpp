@@ -153,6 +153,8 @@ Result<> readHistory(Database& database, std::span<const CaseId> ids, ById& case
     dealIntakes(std::move(intakes), cases);
     AYUMI_TRY_GET(auto scores, ScoreTable(database).ofCases(ids));
     deal(std::move(scores), &CaseFacts::scores, cases);
+    AYUMI_TRY_GET(auto koos12, ScoreTable(database).recordsOfCases(ids));
+    deal(std::move(koos12), &CaseFacts::koos12, cases);
     AYUMI_TRY_GET(auto changes, CaseTable(database).stageChanges(ids));
     deal(std::move(changes), &CaseFacts::stageChanges, cases);
     return readConsents(database, ids, cases);

@@ -34,7 +34,17 @@ public:
     /// Stores `score`, in place of the one findSame() gives.
     [[nodiscard]] Result<OutcomeScore> save(const OutcomeScore& score);
 
+    /// Answers to KOOS-12 in the order they were taken within a case.
+    [[nodiscard]] Result<std::vector<Koos12Record>> recordsOfCases(std::span<const CaseId> ids);
+    /// The answers that `wanted` would replace: same case, joint and time point.
+    [[nodiscard]] Result<std::optional<Koos12Record>> findSame(const Koos12Record& wanted);
+    /// Stores the answers in place of the ones findSame() gives, with the scores that can be computed from
+    /// them; scores of the earlier answers that now cannot be computed go.
+    [[nodiscard]] Result<> save(const Koos12Record& record);
+
 private:
+    [[nodiscard]] Result<> removeScales(const Koos12Record& record);
+
     Database& m_database;
 };
 

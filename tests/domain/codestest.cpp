@@ -18,7 +18,8 @@ TEMPLATE_TEST_CASE("the codes of an enumeration are its own and lead back to the
                    CloseReason, Side, JointKind, AttachmentKind, ConsentKind, ContactResult, DisclosureItem,
                    FollowUpEnd, FollowUpStatus, AnswerState, AnswerSource, IntakeSection, IntakeField,
                    MessageDirection, MessageKind, Sex, ContactChannel, DuplicateReason, ReminderRule, Role,
-                   Right, MissingItem, Verdict, Criterion, GoDecision, Instrument, NextStepKind, TimelineKind)
+                   Right, MissingItem, Verdict, Criterion, GoDecision, Instrument, Measure, Koos12Item,
+                   NextStepKind, TimelineKind)
 {
     QSet<QString> codes;
     int place = 0;

@@ -119,6 +119,8 @@ std::vector<Verb> intakeAndCaseVerbs()
                    intake.saveAnswers(on.id(), {{Question{IntakeField::Symptoms, std::nullopt}, {}}})),
         AYUMI_VERB("recordScore", Right::RecordContacts, "score.recorded",
                    intake.recordScore(ofCase<OutcomeScore>(on))),
+        AYUMI_VERB("recordKoos12", Right::RecordContacts, "koos12.recorded",
+                   intake.recordKoos12(ofCase<Koos12Record>(on))),
         AYUMI_VERB("open", Right::ReadCases, "case.opened", cases.open(on.id())),
         AYUMI_VERB("find", Right::ReadCases, "case.found", cases.find(on.file.facts.careCase.number)),
         AYUMI_VERB("refresh", Right::ReadCases, "case.opened", cases.refresh(on.id())),

@@ -31,7 +31,7 @@ QStringList timePointsOf(const CaseFacts& facts)
 {
     QStringList codes{baselineTimePoint.toString(), u"1M"_s, u"3M"_s, u"6M"_s};
     for (const OutcomeScore& score : facts.scores) {
-        if (!codes.contains(score.timePoint))
+        if (score.instrument == Instrument::Nrs && !codes.contains(score.timePoint))
             codes << score.timePoint;
     }
     return codes;

@@ -34,7 +34,8 @@ void ScoreForm::fill(const CaseFile& file)
     for (const Joint joint : {rightKnee, leftKnee}) {
         fields().setValue(codeOfPain(joint), {});
         for (const OutcomeScore& score : file.facts.scores) {
-            if (score.timePoint == baselineTimePoint && score.joint == joint)
+            if (score.instrument == Instrument::Nrs && score.timePoint == baselineTimePoint &&
+                score.joint == joint)
                 fields().setValue(codeOfPain(joint), QString::number(score.value));
         }
     }

@@ -151,8 +151,10 @@ std::vector<Joint> jointsOfScores(const CaseFacts& facts)
     std::vector<Joint> joints;
     for (const Injection& injection : facts.visit.injections)
         joints.push_back(injection.joint);
-    for (const OutcomeScore& score : facts.scores)
-        joints.push_back(score.joint);
+    for (const OutcomeScore& score : facts.scores) {
+        if (score.instrument == Instrument::Nrs)
+            joints.push_back(score.joint);
+    }
     std::ranges::sort(joints);
     joints.erase(std::ranges::unique(joints).begin(), joints.end());
     return joints;
@@ -160,7 +162,9 @@ std::vector<Joint> jointsOfScores(const CaseFacts& facts)
 
 void addCourse(Sheet& sheet, const CaseFacts& facts, QDate treatedOn)
 {
-    if (facts.scores.empty() && facts.followUps.empty())
+    const bool knowsPain = std::ranges::any_of(
+        facts.scores, [](const OutcomeScore& score) { return score.instrument == Instrument::Nrs; });
+    if (!knowsPain && facts.followUps.empty())
         return;
     const std::vector<PainColumn> columns = painColumns(facts, treatedOn);
     SheetTable table;
@@ -184,7 +188,7 @@ void addCourse(Sheet& sheet, const CaseFacts& facts, QDate treatedOn)
     }
     sheet.heading(VisitSummary::tr("Before the treatment and since"));
     sheet.table(table);
-    if (!facts.scores.empty())
+    if (knowsPain)
         sheet.chart(chart);
 }
 

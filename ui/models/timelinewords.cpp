@@ -1,5 +1,6 @@
 #include "ui/models/timelinewords.h"
 
+#include "ui/models/scorewords.h"
 #include "ui/models/words.h"
 
 #include <algorithm>
@@ -73,23 +74,7 @@ QString TimelineWords::staffName(StaffId id) const
 
 QString TimelineWords::change(const QString& timePoint) const
 {
-    QStringList parts;
-    for (const OutcomeScore& score : m_facts.scores) {
-        if (score.timePoint != timePoint)
-            continue;
-        const QString who =
-            score.joint.kind == JointKind::Knee ? Words::of(score.joint.side) : Words::of(score.joint);
-        const auto before = std::ranges::find_if(m_facts.scores, [&score](const OutcomeScore& other) {
-            return other.timePoint == baselineTimePoint && other.joint == score.joint;
-        });
-        if (timePoint == baselineTimePoint || before == m_facts.scores.end()) {
-            parts << tr("%1 %2").arg(who, number(score.value));
-        } else {
-            //: pain: %1 side, %2 before the treatment, %3 now
-            parts << tr("%1 %2 → %3").arg(who, number(before->value), number(score.value));
-        }
-    }
-    return parts.isEmpty() ? QString() : tr("Pain: %1").arg(parts.join(u", "_s));
+    return joined(ScoreWords::courses(m_facts.scores, timePoint));
 }
 
 TimelineText TimelineWords::contact(const ContactAttempt& attempt) const
@@ -202,7 +187,7 @@ TimelineText TimelineWords::paper(const TimelineEntry& entry) const
     if (const auto* score = std::get_if<OutcomeScore>(&entry.fact)) {
         const QString when = score->timePoint == baselineTimePoint ? tr("before the treatment")
                                                                    : Words::followUpStep(score->timePoint);
-        return {tr("Pain score, %1").arg(when), change(score->timePoint), Tone::Neutral};
+        return {tr("Scores, %1").arg(when), change(score->timePoint), Tone::Neutral};
     }
     if (const auto* attachment = std::get_if<Attachment>(&entry.fact))
         return {Words::of(attachment->kind), joined({attachment->fileName, attachment->note}), Tone::Neutral};

@@ -36,7 +36,7 @@ public:
     /// "LINE 24 Jun 19:02"
     [[nodiscard]] QString below(const Message& message) const;
     [[nodiscard]] QString staffName(StaffId id) const;
-    /// "right 7 → 5, left 8 → 6": the scores of a time point beside those before the treatment.
+    /// "Pain: right 7 → 5, left 8 → 6": the scores of a time point beside those before the treatment.
     [[nodiscard]] QString change(const QString& timePoint) const;
 
 private:
