@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ayumi::CalendarWords</name>
+    <message>
+        <source>Counselling</source>
+        <translation>カウンセリング</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>治療</translation>
+    </message>
+    <message>
+        <source>Flight</source>
+        <translation>航空便</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>送迎</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a short date, %2 a time: where the day differs from Japan&apos;s</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Japan %1 / KL %2</source>
+        <translation>日本 %1 / KL %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 / %3</source>
+        <extracomment>%1 town, %2 its time, %3 &quot;Japan 10:00 / KL 09:00&quot;</extracomment>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Kuala Lumpur</source>
+        <translation>クアラルンプール</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1 also has “%2” at that time (%3).</source>
+        <translation>%1は同じ時間に「%2」(%3)があります。</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::CaseChoiceModel</name>
     <message>
         <source>holds this talk</source>

@@ -1,6 +1,8 @@
 #include "app/ctl/families.h"
 
-#include <QTimeZone>
+#include "core/base/walltime.h"
+
+#include <QDateTime>
 
 namespace ayumi {
 
@@ -9,11 +11,17 @@ using namespace Qt::StringLiterals;
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto& family :
-         {clinicCommands(), demoCommands(), staffCommands(), importCommands(), caseCommands(),
-          consultationCommands(), scoreCommands(), preparationCommands(), visitCommands(), followUpCommands(),
-          planningCommands(), holidayCommands(), documentCommands()})
-        all.insert(all.end(), family.begin(), family.end());
+    using Family = std::vector<Command> (*)();
+    // One a line, so that two people can add one each.
+    constexpr Family families[] = {
+        clinicCommands,       demoCommands,     staffCommands,       importCommands,   caseCommands,
+        consultationCommands, scoreCommands,    preparationCommands, visitCommands,    followUpCommands,
+        appointmentCommands,  planningCommands, holidayCommands,     documentCommands,
+    };
+    for (const Family family : families) {
+        for (Command& command : family())
+            all.push_back(std::move(command));
+    }
     return all;
 }
 
@@ -36,10 +44,11 @@ Result<Joint> jointOf(const QString& text)
 
 Result<PlacedInstant> momentOf(const QString& text, QStringView zone)
 {
-    const QDateTime face = QDateTime::fromString(text, Qt::ISODate);
+    // Read as a mere clock face: what this computer's own zone skips may well exist in `zone`.
+    const QDateTime face = QDateTime::fromString(text + u'Z', Qt::ISODate);
     if (!face.isValid())
         return failure(ErrorCode::DateUnreadable, {text});
-    return PlacedInstant{instantAt(face.date(), face.time(), zone), zone.toString()};
+    return wallTime(face.date(), face.time(), zone);
 }
 
 } // namespace ayumi

@@ -15,6 +15,7 @@ namespace ayumi {
 [[nodiscard]] std::vector<Command> preparationCommands();
 [[nodiscard]] std::vector<Command> visitCommands();
 [[nodiscard]] std::vector<Command> followUpCommands();
+[[nodiscard]] std::vector<Command> appointmentCommands();
 [[nodiscard]] std::vector<Command> planningCommands();
 [[nodiscard]] std::vector<Command> holidayCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
@@ -34,7 +35,8 @@ template<class Enum>
     return failure(ErrorCode::FieldInvalid, {field, text});
 }
 
-/// "2026-05-24T10:40" on the clock of `zone`. Errors: DateUnreadable.
+/// "2026-05-24T10:40" on the clock of `zone`. Errors: DateUnreadable, ZoneUnknown, TimeDoesNotExist where the
+/// clock of the zone skips that time.
 [[nodiscard]] Result<PlacedInstant> momentOf(const QString& text, QStringView zone);
 
 } // namespace ayumi

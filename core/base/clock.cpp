@@ -26,7 +26,8 @@ Instant instantAt(QDate date, QTime time, QStringView zone)
 
 bool isKnownZone(QStringView zone)
 {
-    return QTimeZone(zone.toLatin1()).isValid();
+    // No name at all is the computer's own zone to Qt.
+    return !zone.isEmpty() && QTimeZone(zone.toLatin1()).isValid();
 }
 
 Instant SystemClock::now() const

@@ -164,4 +164,24 @@ QJsonObject describe(const Answer& answer)
             {u"verified"_s, answer.verified}};
 }
 
+QJsonObject describe(const Appointment& appointment)
+{
+    QJsonArray staff;
+    for (const StaffId id : appointment.staff)
+        staff.append(id.value());
+    return {{u"uid"_s, appointment.uid},
+            {u"state"_s, codeOf(appointment.state)},
+            {u"kind"_s, codeOf(appointment.kind)},
+            {u"case"_s, appointment.caseId ? QJsonValue(appointment.caseId->value()) : QJsonValue()},
+            {u"title"_s, appointment.title},
+            {u"start"_s, placedText(appointment.start)},
+            {u"minutes"_s, appointment.minutes},
+            {u"place"_s, appointment.place},
+            {u"staff"_s, staff},
+            {u"doctor"_s, appointment.doctor},
+            {u"interpreter"_s, appointment.interpreter},
+            {u"withPatient"_s, appointment.withPatient},
+            {u"notes"_s, appointment.notes}};
+}
+
 } // namespace ayumi::audit

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/appointment.h"
 #include "core/domain/counselling.h"
 #include "core/domain/intake.h"
 #include "core/domain/patient.h"
@@ -21,6 +22,7 @@ namespace ayumi::audit {
 [[nodiscard]] QJsonObject describe(const Visit& visit);
 [[nodiscard]] QJsonObject describe(const Injection& injection);
 [[nodiscard]] QJsonObject describe(const Answer& answer);
+[[nodiscard]] QJsonObject describe(const Appointment& appointment);
 
 /// "symptoms:knee-R"
 [[nodiscard]] QString questionCode(const Question& question);

@@ -2,6 +2,7 @@
 
 #include "core/desks/auditdesk.h"
 #include "core/desks/backupdesk.h"
+#include "core/desks/calendardesk.h"
 #include "core/desks/casedesk.h"
 #include "core/desks/consentdesk.h"
 #include "core/desks/counsellingdesk.h"
@@ -37,6 +38,7 @@ public:
     TripDesk trips;
     VisitDesk visits;
     FollowUpDesk followUps;
+    CalendarDesk calendar;
     MessageDesk messages;
     SearchDesk search;
     StaffDesk staff;

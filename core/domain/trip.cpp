@@ -27,7 +27,7 @@ Result<> checkTrip(const Trip& trip)
         return failure(ErrorCode::DatesReversed,
                        {trip.arrivalOn->toString(Qt::ISODate), trip.departureOn->toString(Qt::ISODate)});
     }
-    if (nights < leastNights)
+    if (nights < leastNights || nights > longestStayNights)
         return failure(ErrorCode::FieldInvalid, {u"departure"_s, QString::number(nights)});
     return {};
 }

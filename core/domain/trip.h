@@ -29,8 +29,12 @@ struct Trip
     bool operator==(const Trip&) const = default;
 };
 
-/// At least two nights, departure after arrival, dates that exist. Errors: DatesReversed,
-/// FieldInvalid("departure", nights), FieldInvalid("arrival", "departure", "arrival-card-on").
+/// The stay that is free of a visa for a passport of Japan ends after 90 days; a longer journey is a year
+/// mistyped. Lists count on it to find a journey that began before their first day.
+inline constexpr int longestStayNights = 90;
+
+/// At least two nights and at most longestStayNights, departure after arrival, dates that exist. Errors:
+/// DatesReversed, FieldInvalid("departure", nights), FieldInvalid("arrival", "departure", "arrival-card-on").
 [[nodiscard]] Result<> checkTrip(const Trip& trip);
 
 /// The last day on which the passport must still be valid: arrival + 6 months, clamped to the month's end.

@@ -21,6 +21,7 @@ namespace {
 struct Subject
 {
     CaseFile file;
+    Appointment appointment;
     StaffId someoneElse;
     QString backup;
 
@@ -199,6 +200,33 @@ std::vector<Verb> followUpVerbs()
     };
 }
 
+CalendarWanted noDays()
+{
+    return {};
+}
+
+std::vector<Verb> calendarVerbs()
+{
+    return {
+        AYUMI_VERB("calendar.view", Right::ReadCases, "calendar.read", calendar.view(noDays())),
+        AYUMI_VERB("calendar.find", Right::ReadCases, "appointment.read", calendar.find(on.appointment.id)),
+        AYUMI_VERB("calendar.findByUid", Right::ReadCases, "appointment.read",
+                   calendar.findByUid(on.appointment.uid)),
+        AYUMI_VERB("calendar.conflicts", Right::ReadCases, "calendar.read",
+                   calendar.conflicts(on.appointment)),
+        AYUMI_VERB("calendar.add", Right::EditCalendar, "appointment.added",
+                   calendar.add(ofCase<Appointment>(on))),
+        AYUMI_VERB("calendar.change", Right::EditCalendar, "appointment.changed",
+                   calendar.change(on.appointment)),
+        AYUMI_VERB("calendar.move", Right::EditCalendar, "appointment.moved",
+                   calendar.move(on.appointment.id, staleVersion, {}, 0)),
+        AYUMI_VERB("calendar.cancel", Right::EditCalendar, "appointment.cancelled",
+                   calendar.cancel(on.appointment.id, staleVersion)),
+        AYUMI_VERB("calendar.restore", Right::EditCalendar, "appointment.restored",
+                   calendar.restore(on.appointment.id, staleVersion)),
+    };
+}
+
 std::vector<Verb> houseVerbs()
 {
     return {
@@ -232,7 +260,7 @@ std::vector<Verb> houseVerbs()
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> verbs = intakeAndCaseVerbs();
-    for (const auto& more : {treatmentVerbs(), followUpVerbs(), houseVerbs()})
+    for (const auto& more : {treatmentVerbs(), followUpVerbs(), calendarVerbs(), houseVerbs()})
         verbs.insert(verbs.end(), more.begin(), more.end());
     return verbs;
 }
@@ -259,6 +287,11 @@ TEST_CASE("every verb of every desk is refused to whom the role forbids it, and 
     TestClinic clinic;
     Subject on;
     on.file = must(clinic.office().cases.open(treatedCase(clinic, QDate(2026, 10, 20)).id));
+    on.appointment = ofCase<Appointment>(on);
+    on.appointment.kind = AppointmentKind::Counselling;
+    on.appointment.start = inTokyo(QDate(2026, 11, 24), QTime(10, 0));
+    on.appointment = must(clinic.office().calendar.add(on.appointment)).appointment;
+    on.appointment.version = staleVersion;
     on.backup = clinic.folder() + u"/backups/none"_s;
     std::map<Role, Staff> staff;
     for (const Staff& each : must(clinic.office().staff.all()))
