@@ -2836,4 +2836,119 @@
         <translation>スコア</translation>
     </message>
 </context>
+<context>
+    <name>ayumi::CalendarFileWords</name>
+    <message>
+        <source>Not understood: “%1”.</source>
+        <translation>読み取れない行です：「%1」</translation>
+    </message>
+    <message>
+        <source>The end of %1 is missing; what was complete was taken.</source>
+        <translation>%1 の終わりがありません。読み取れた部分は取り込みました。</translation>
+    </message>
+    <message>
+        <source>%1 was left out; Ayumi takes events only.</source>
+        <translation>%1 は取り込みません（Ayumiは予定だけを取り込みます）。</translation>
+    </message>
+    <message>
+        <source>The property %1 was left out.</source>
+        <translation>項目 %1 は取り込みません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; the event was taken without it.</source>
+        <translation>「%1」は読み取れません。この項目を除いて予定を取り込みました。</translation>
+    </message>
+    <message>
+        <source>The event “%1” has no start that can be read and was left out.</source>
+        <translation>予定「%1」は開始日時が読み取れないため、取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The event %1 is there more than once; the newest was taken.</source>
+        <translation>予定 %1 が重複しています。最新のものを取り込みました。</translation>
+    </message>
+    <message>
+        <source>The event “%1” has no identity; one was made from its title and time.</source>
+        <translation>予定「%1」に識別番号（UID）がありません。件名と日時から作成しました。</translation>
+    </message>
+    <message>
+        <source>The event “%1” ends before it starts; its start was taken.</source>
+        <translation>予定「%1」の終了が開始より前です。開始日時を採用しました。</translation>
+    </message>
+    <message>
+        <source>The text of %1 was too long and was cut.</source>
+        <translation>%1 の文章が長すぎるため、途中で切りました。</translation>
+    </message>
+    <message>
+        <source>Some characters are damaged; � stands in their place.</source>
+        <translation>壊れた文字があります。� で示しています。</translation>
+    </message>
+    <message>
+        <source>Times without a place were read as %1.</source>
+        <translation>場所の指定がない時刻は %1 の時刻として読み取りました。</translation>
+    </message>
+    <message>
+        <source>The clocks skip %1 that day; it was read by the clock before the change. Please check the time.</source>
+        <translation>%1 はその日の時計に存在しない時刻です（夏時間の切り替え）。切り替え前の時計で読み取りました。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The clocks show %1 twice that day; the first was taken. Please check the time.</source>
+        <translation>%1 はその日に二度ある時刻です（夏時間の切り替え）。最初のほうを採用しました。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known; its times were read as ours. Please check them.</source>
+        <translation>タイムゾーン「%1」は不明です。こちらの時刻として読み取りました。確認してください。</translation>
+    </message>
+    <message>
+        <source>The rules of the time zone “%1” cannot be read; its name was used.</source>
+        <translation>タイムゾーン「%1」の規則が読み取れません。名前から判断しました。</translation>
+    </message>
+    <message>
+        <source>The file has rules of its own for the time zone “%1”; they were used.</source>
+        <translation>タイムゾーン「%1」にはファイル独自の規則があり、それに従いました。</translation>
+    </message>
+    <message>
+        <source>The repetition “%1” is not understood; only what the file names itself was taken.</source>
+        <translation>繰り返し「%1」は読み取れません。ファイルに直接書かれた日時だけを取り込みました。</translation>
+    </message>
+    <message>
+        <source>“%1” repeats more often than is taken; the first ones are there.</source>
+        <translation>「%1」の繰り返しが多すぎます。最初の分だけを取り込みました。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>it contains no calendar</source>
+        <translation>カレンダーがありません</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 events</source>
+        <translation>予定が%1件を超えています</translation>
+    </message>
+    <message>
+        <source>its parts lie within each other too deeply</source>
+        <translation>構造が深すぎます</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>仮</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 and %2 more: %3</source>
+        <translation>%1行目ほか%2か所：%3</translation>
+    </message>
+</context>
 </TS>

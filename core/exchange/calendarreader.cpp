@@ -14,6 +14,7 @@ namespace {
 
 constexpr int deepest = 32;
 constexpr int mostZones = 1000;
+constexpr qsizetype longestZone = 256 * 1024;
 /// A second or two of work, a hundred times what the fullest calendar needs.
 constexpr qint64 workAllowed = 1'000'000;
 
@@ -87,16 +88,18 @@ std::optional<CalendarFlaw> FileReading::take(const ContentLine& line)
         end(line.value().trimmed().toByteArray().toUpper(), line);
         return events.size() > calendarEventLimit ? std::optional(CalendarFlaw::TooManyEvents) : std::nullopt;
     }
-    if (inside() == "VCALENDAR")
+    if (inside() == "VCALENDAR") {
         takeCalendarLine(line);
-    else if (inside() == "VEVENT")
-        m_eventLines.push_back(line);
-    else if (m_parts.contains("VTIMEZONE")) {
+    } else if (inside() == "VEVENT") {
+        if (m_eventLines.size() <= eventLineLimit)
+            m_eventLines.push_back(line);
+    } else if (m_parts.contains("VTIMEZONE")) {
         m_zoneText += line.text + "\r\n";
         if (name == "TZID" && inside() == "VTIMEZONE")
             m_zoneName = plainText(line.value()).trimmed().toUtf8();
-    } else if (m_parts.isEmpty())
+    } else if (m_parts.isEmpty()) {
         m_notes.add(CalendarNoteKind::LineNotUnderstood, line.number, shownLine(line));
+    }
     return std::nullopt;
 }
 
@@ -149,7 +152,7 @@ void FileReading::endEvent()
 
 void FileReading::endZone()
 {
-    if (m_zoneName.isEmpty() || zones.size() >= mostZones)
+    if (m_zoneName.isEmpty() || m_zoneText.size() > longestZone || zones.size() >= mostZones)
         m_notes.add(CalendarNoteKind::ZoneInvalid, m_partLine, QString::fromUtf8(m_zoneName));
     else
         zones.insert(m_zoneName, m_zoneText);

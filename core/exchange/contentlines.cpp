@@ -15,6 +15,12 @@ bool isAscii(QByteArrayView bytes)
     return std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// What no line may hold (RFC 5545, 3.1).
+bool isControl(char c)
+{
+    return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F;
+}
+
 /// Byte order mark, or what every calendar starts with.
 std::optional<QStringConverter::Encoding> utf16Of(QByteArrayView bytes)
 {
@@ -125,13 +131,13 @@ bool ContentLines::next(ContentLine& line)
 
 void ContentLines::makeText(QByteArray& bytes)
 {
-    if (bytes.contains('\0')) {
+    if (std::ranges::any_of(bytes, isControl)) {
         // By hand: QByteArray::replace needs minutes for a file of nothing else.
         QByteArray whole;
         whole.reserve(bytes.size() + 64);
         for (const char c : bytes) {
-            if (c == '\0')
-                whole.append("\xEF\xBF\xBD");
+            if (isControl(c))
+                whole.append(m_encoding == Encoding::Utf8 ? "\xEF\xBF\xBD" : "?");
             else
                 whole.append(c);
         }

@@ -5,7 +5,8 @@
 
 namespace ayumi {
 
-/// One line of an iCalendar file after unfolding (RFC 5545, 3.1): always valid UTF-8 without NUL.
+/// One line of an iCalendar file after unfolding (RFC 5545, 3.1): always valid UTF-8 without control
+/// characters other than tabs.
 struct ContentLine
 {
     int number = 0; ///< of its first physical line, from 1

@@ -16,22 +16,24 @@ struct FreeIterator
     void operator()(icalrecur_iterator* iterator) const { icalrecur_iterator_free(iterator); }
 };
 
-/// libical looks for the next repetition until the end of this year.
-constexpr int lastYear = 2582;
-
-/// Days libical passes with about the work of one repetition: years and months are laid out day by day.
-int daysPerStep(icalrecurrencetype_frequency frequency)
+/// What libical does to pass a hundred days, measured on rules that hardly ever meet a day; a step is about
+/// five microseconds.
+int stepsPerHundredDays(icalrecurrencetype_frequency frequency)
 {
     switch (frequency) {
     case ICAL_YEARLY_RECURRENCE:
-        return 18;
+        return 25;
     case ICAL_MONTHLY_RECURRENCE:
+        return 200;
     case ICAL_WEEKLY_RECURRENCE:
-        return 7;
+        return 20;
     default:
-        return 1;
+        return 100;
     }
 }
+
+/// Of a rule that can never be met, such as the sixth Monday of a month: libical looks until the year 2582.
+constexpr qint64 stepsInVain = 250'000;
 
 bool isUnderstood(const icalrecurrencetype& rule)
 {
@@ -74,23 +76,27 @@ Expansion expandRule(const QByteArray& text, const ClockFace& start, QDate from,
 
     const std::unique_ptr<icalrecur_iterator, FreeIterator> iterator(
         icalrecur_iterator_new(rule, icalTimeOf(start)));
-    if (!iterator)
+    if (!iterator) {
+        allowance.spend(stepsInVain);
         return Expansion::NotUnderstood;
+    }
     QDate passed = start.date;
     // What is counted has to be counted from its start.
     if (rule.count == 0 && from > start.date &&
         icalrecur_iterator_set_start(iterator.get(), icalTimeOf({from, start.time})) != 0)
         passed = from;
 
-    const int daysAStep = daysPerStep(rule.freq) * std::max<int>(rule.interval, 1);
-    while (!allowance.isSpent()) {
-        const icaltimetype next = icalrecur_iterator_next(iterator.get());
-        const auto face = faceOf(next);
-        const QDate reached = face ? face->date : QDate(lastYear, 12, 31);
-        allowance.spend(1 + std::max<qint64>(passed.daysTo(reached), 0) / daysAStep);
-        if (!face || face->date > until || (last && *last < *face))
+    const int steps = stepsPerHundredDays(rule.freq);
+    for (int met = 0; !allowance.isSpent(); ++met) {
+        const auto face = faceOf(icalrecur_iterator_next(iterator.get()));
+        if (!face) {
+            allowance.spend(rule.count > 0 && met >= rule.count ? 1 : stepsInVain);
             return Expansion::Complete;
-        passed = reached;
+        }
+        allowance.spend(1 + std::max<qint64>(passed.daysTo(face->date), 0) * steps / (100 * rule.interval));
+        if (face->date > until || (last && *last < *face))
+            return Expansion::Complete;
+        passed = face->date;
         if (!each(*face))
             return Expansion::Stopped;
     }

@@ -35,7 +35,6 @@ bool isOneOf(const auto& names, const QByteArray& name)
 /// Longest line of a property that is not text, and most lines of one event: far beyond what any calendar
 /// has.
 constexpr qsizetype longestLine = 65'536;
-constexpr std::size_t mostLines = 10'000;
 
 class EventReading
 {
@@ -310,7 +309,7 @@ std::optional<WrittenEvent> readEvent(const std::vector<ContentLine>& lines, int
     WrittenEvent event;
     event.line = firstLine;
     EventReading reading(event, notes);
-    if (lines.size() > mostLines) {
+    if (lines.size() > eventLineLimit) {
         notes.add(CalendarNoteKind::EventInvalid, firstLine);
         return std::nullopt;
     }

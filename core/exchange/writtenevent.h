@@ -25,6 +25,9 @@ struct WrittenEvent
     [[nodiscard]] QString label() const { return event.summary.isEmpty() ? event.uid : event.summary; }
 };
 
+/// Most lines of one event that are read, far beyond what any calendar has: with more it is no event.
+constexpr std::size_t eventLineLimit = 10'000;
+
 /// Reads the lines between BEGIN:VEVENT and END:VEVENT, parts within it left out. Nothing where it has no
 /// start; why stands in `notes`.
 [[nodiscard]] std::optional<WrittenEvent> readEvent(const std::vector<ContentLine>& lines, int firstLine,

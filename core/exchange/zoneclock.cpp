@@ -18,7 +18,8 @@ bool isIana(const QByteArray& name)
 {
     // Names become file names below the system's zone folder.
     static const QRegularExpression shape(u"\\A[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*\\z"_s);
-    return shape.match(QString::fromLatin1(name)).hasMatch() && QTimeZone(name).isValid();
+    return shape.match(QString::fromLatin1(name)).hasMatch() &&
+           QTimeZone::isTimeZoneIdAvailable(name); // a QTimeZone takes "Nowhere1" for a rule of POSIX
 }
 
 } // namespace
@@ -82,7 +83,7 @@ QString zoneOfOffset(int seconds)
     const int minutes = std::abs(seconds) / 60;
     if (minutes == 0)
         return u"UTC"_s;
-    return u"UTC%1%2:%3"_s.arg(seconds < 0 ? u'-' : u'+')
+    return u"UTC%1%2:%3"_s.arg(QChar(seconds < 0 ? u'-' : u'+'))
         .arg(minutes / 60, 2, 10, QChar(u'0'))
         .arg(minutes % 60, 2, 10, QChar(u'0'));
 }

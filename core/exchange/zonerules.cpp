@@ -62,7 +62,8 @@ bool isYearly(const icalrecurrencetype& rule)
 bool addOnsets(icalcomponent* part, std::vector<ZoneOnset>& onsets, WorkAllowance& allowance)
 {
     const auto observance = observanceOf(part);
-    if (!observance)
+    // libical puts an error in the place of what it cannot read.
+    if (!observance || icalcomponent_get_first_property(part, ICAL_XLICERROR_PROPERTY))
         return false;
     const auto add = [&](const ClockFace& face) {
         onsets.push_back({msecsOf(face, observance->before), observance->before, observance->offset});

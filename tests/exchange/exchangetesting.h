@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/icalendar.h"
+#include "tests/support/catchqt.h"
 
 #include <QByteArray>
 #include <QString>

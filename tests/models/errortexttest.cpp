@@ -46,4 +46,6 @@ TEST_CASE("codes among the facts of an error become words")
     REQUIRE(language.speak(u"ja"_s));
     CHECK(ErrorText::of({ErrorCode::InjectionWithoutConsent, {u"knee-L"_s}}).contains(u"左膝"_s));
     CHECK(ErrorText::of({ErrorCode::GateNotPassed, {u"preparation"_s, u"3"_s}}).contains(u"渡航準備"_s));
+    CHECK(ErrorText::of({ErrorCode::CalendarFileInvalid, {u"a.ics"_s, u"no-calendar"_s}})
+              .contains(u"カレンダーがありません"_s));
 }

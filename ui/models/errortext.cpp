@@ -3,6 +3,8 @@
 #include "core/domain/carecase.h"
 #include "core/domain/intake.h"
 #include "core/domain/joint.h"
+#include "core/exchange/icalendar.h"
+#include "ui/models/calendarfilewords.h"
 #include "ui/models/words.h"
 
 namespace ayumi {
@@ -334,6 +336,8 @@ QString worded(const QString& argument)
         return Words::of(*right);
     if (const auto role = valueOf<Role>(argument))
         return Words::of(*role);
+    if (const auto flaw = valueOf<CalendarFlaw>(argument))
+        return CalendarFileWords::of(*flaw);
     return Words::field(argument);
 }
 
