@@ -2951,4 +2951,87 @@
         <translation>%1行目ほか%2か所：%3</translation>
     </message>
 </context>
+<context>
+    <name>ayumi::CalendarEventWords</name>
+    <message>
+        <source>Follow-up call</source>
+        <translation>経過確認のお電話</translation>
+    </message>
+    <message>
+        <source>Stay in Malaysia</source>
+        <translation>マレーシア滞在</translation>
+    </message>
+    <message>
+        <source>Staff: %1</source>
+        <translation>担当：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Doctor: %1</source>
+        <translation>医師：%1</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>通訳：%1</translation>
+    </message>
+    <message>
+        <source>Ayumi</source>
+        <translation>歩み</translation>
+    </message>
+    <message>
+        <source>Ayumi: %1</source>
+        <translation>歩み：%1</translation>
+    </message>
+    <message>
+        <source>Initials and case number</source>
+        <translation>イニシャルと症例番号</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>取り込み済み</translation>
+    </message>
+    <message>
+        <source>Older than what is there</source>
+        <translation>今の予定より古い</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>こちらで作成した予定</translation>
+    </message>
+    <message>
+        <source>Cancelled, never had</source>
+        <translation>中止（こちらには無い予定）</translation>
+    </message>
+    <message>
+        <source>No appointment: longer than 31 days, or too far away</source>
+        <translation>予定にできません（31日を超えるか、日付が遠すぎます）</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything was there already.</source>
+        <translation>新しいものはありません。すべて取り込み済みです。</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 cancelled.</source>
+        <translation>追加%1件、変更%2件、中止%3件。</translation>
+    </message>
+</context>
 </TS>

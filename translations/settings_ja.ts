@@ -327,6 +327,26 @@
         <source>Trip saved</source>
         <translation>渡航を保存</translation>
     </message>
+    <message>
+        <source>Calendar exported</source>
+        <translation>カレンダーを書き出し</translation>
+    </message>
+    <message>
+        <source>Calendar file set up</source>
+        <translation>カレンダーファイルを設定</translation>
+    </message>
+    <message>
+        <source>Calendar file written</source>
+        <translation>カレンダーファイルを更新</translation>
+    </message>
+    <message>
+        <source>Calendar file ended</source>
+        <translation>カレンダーファイルを終了</translation>
+    </message>
+    <message>
+        <source>Calendar file compared with what is there</source>
+        <translation>カレンダーファイルを今の予定と比較</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::BackupSettings</name>

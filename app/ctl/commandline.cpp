@@ -88,4 +88,9 @@ Result<Office*> Surroundings::office()
     return &m_clinic->office();
 }
 
+Office* Surroundings::openedOffice() const
+{
+    return m_clinic ? &m_clinic->office() : nullptr;
+}
+
 } // namespace ayumi

@@ -70,6 +70,8 @@ public:
 
     /// Signs in with --user and the password of --password-file or AYUMI_PASSWORD.
     [[nodiscard]] Result<Office*> office();
+    /// nullptr while nobody asked for it.
+    [[nodiscard]] Office* openedOffice() const;
     /// The password given by --password-file or AYUMI_PASSWORD. Errors: UsageWrong, FileUnreadable.
     [[nodiscard]] Result<class SecretBytes> password() const;
 

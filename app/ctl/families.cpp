@@ -14,9 +14,9 @@ std::vector<Command> allCommands()
     using Family = std::vector<Command> (*)();
     // One a line, so that two people can add one each.
     constexpr Family families[] = {
-        clinicCommands,       demoCommands,     staffCommands,       importCommands,   caseCommands,
-        consultationCommands, scoreCommands,    preparationCommands, visitCommands,    followUpCommands,
-        appointmentCommands,  planningCommands, holidayCommands,     documentCommands,
+        clinicCommands,       demoCommands,     staffCommands,       importCommands,  caseCommands,
+        consultationCommands, scoreCommands,    preparationCommands, visitCommands,   followUpCommands,
+        appointmentCommands,  calendarCommands, planningCommands,    holidayCommands, documentCommands,
     };
     for (const Family family : families) {
         for (Command& command : family())

@@ -16,6 +16,7 @@ namespace ayumi {
 [[nodiscard]] std::vector<Command> visitCommands();
 [[nodiscard]] std::vector<Command> followUpCommands();
 [[nodiscard]] std::vector<Command> appointmentCommands();
+[[nodiscard]] std::vector<Command> calendarCommands();
 [[nodiscard]] std::vector<Command> planningCommands();
 [[nodiscard]] std::vector<Command> holidayCommands();
 [[nodiscard]] std::vector<Command> documentCommands();

@@ -2,6 +2,8 @@
 #include "app/ctl/help.h"
 #include "core/base/japanesedate.h"
 #include "core/desks/changefeed.h"
+#include "core/desks/office.h"
+#include "ui/models/calendareventwords.h"
 #include "ui/models/errortext.h"
 #include "ui/models/language.h"
 
@@ -152,6 +154,21 @@ int say(const Reply& reply, bool json)
     return reply.exitCode;
 }
 
+/// The files that follow people's calendars also follow what is done without windows.
+void refreshFeeds(Surroundings& surroundings)
+{
+    Office* office = surroundings.openedOffice();
+    if (!office)
+        return;
+    const auto written = office->calendarFiles.writeFeeds(CalendarEventWords());
+    if (!written)
+        return;
+    for (const FeedWritten& feed : *written) {
+        if (feed.error)
+            print(stderr, ErrorText::of(*feed.error));
+    }
+}
+
 int run(const Call& call, Language& language)
 {
     const std::vector<Command> commands = allCommands();
@@ -188,7 +205,13 @@ int run(const Call& call, Language& language)
     surroundings.clock = clock.get();
     surroundings.feed = &feed;
     surroundings.language = &language;
+    bool calendarChanged = false;
+    QObject::connect(&feed, &ChangeFeed::published, &feed, [&](const ChangeSet& changes) {
+        calendarChanged = calendarChanged || changes.calendar || changes.staff || !changes.cases.empty();
+    });
     const Result<Reply> reply = command->run(surroundings, *arguments);
+    if (calendarChanged)
+        refreshFeeds(surroundings);
     return reply ? say(*reply, call.json) : refuse(reply.error(), call.json);
 }
 

@@ -3,6 +3,7 @@
 #include "core/desks/auditdesk.h"
 #include "core/desks/backupdesk.h"
 #include "core/desks/calendardesk.h"
+#include "core/desks/calendarfiledesk.h"
 #include "core/desks/casedesk.h"
 #include "core/desks/consentdesk.h"
 #include "core/desks/counsellingdesk.h"
@@ -39,6 +40,7 @@ public:
     VisitDesk visits;
     FollowUpDesk followUps;
     CalendarDesk calendar;
+    CalendarFileDesk calendarFiles;
     MessageDesk messages;
     SearchDesk search;
     StaffDesk staff;

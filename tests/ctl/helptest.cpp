@@ -101,6 +101,8 @@ TEST_CASE("every example of the help runs as it is printed")
     clinic.write(u"[LINE] 見本 花子とのトーク.txt"_s,
                  "[LINE] 見本 花子とのトーク履歴\n保存日時：2026/03/05 09:12\n\n"
                  "2026/03/02(月)\n19:58\t見本 花子\tはじめまして\n");
+    clinic.write(u"invitation.ics"_s, "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20260601T010000Z\n"
+                                      "SUMMARY:Briefing\nEND:VEVENT\nEND:VCALENDAR\n");
     clinic.setVariable(u"AYUMI_TODAY"_s, u"2026-05-10"_s);
     auto before = preparations();
     // In the order of the help, which is the order of the work.

@@ -205,6 +205,17 @@ CalendarWanted noDays()
     return {};
 }
 
+class NoWording final : public CalendarWording
+{
+public:
+    QString title(const AppointmentRow&, const QString&, PatientNaming) const override { return {}; }
+    QString title(const CalendarCall&, const QString&) const override { return {}; }
+    QString title(const CalendarTrip&, const QString&) const override { return {}; }
+    QString people(const AppointmentRow&) const override { return {}; }
+    QString category(AppointmentKind) const override { return {}; }
+    QString calendarName(const QString&) const override { return {}; }
+};
+
 std::vector<Verb> calendarVerbs()
 {
     return {
@@ -224,6 +235,18 @@ std::vector<Verb> calendarVerbs()
                    calendar.cancel(on.appointment.id, staleVersion)),
         AYUMI_VERB("calendar.restore", Right::EditCalendar, "appointment.restored",
                    calendar.restore(on.appointment.id, staleVersion)),
+        AYUMI_VERB("calendarFiles.exportFile", Right::ExportData, "calendar.exported",
+                   calendarFiles.exportFile({}, NoWording(), QString())),
+        AYUMI_VERB("calendarFiles.compare", Right::EditCalendar, "calendar.compared",
+                   calendarFiles.compare({})),
+        AYUMI_VERB("calendarFiles.import", Right::EditCalendar, "calendar.compared",
+                   calendarFiles.import({}, {})),
+        AYUMI_VERB("calendarFiles.feed", std::nullopt, "", calendarFiles.feed()),
+        AYUMI_VERB("calendarFiles.setFeed", Right::ReadCases, "calendar.feed-ended",
+                   calendarFiles.setFeed(std::nullopt, NoWording())),
+        AYUMI_VERB("calendarFiles.setFeed by full names", Right::ExportData, "calendar.feed-set",
+                   calendarFiles.setFeed(CalendarFeed{QString(), PatientNaming::FullName, {}}, NoWording())),
+        AYUMI_VERB("calendarFiles.writeFeeds", std::nullopt, "", calendarFiles.writeFeeds(NoWording())),
     };
 }
 
