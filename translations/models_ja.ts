@@ -93,6 +93,11 @@
 <context>
     <name>ayumi::CaseFileWords</name>
     <message>
+        <source>%1, %2</source>
+        <extracomment>%1 day, %2 both clocks</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>未確認</translation>
     </message>
@@ -2837,6 +2842,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>ayumi::CalendarFileWords</name>
     <message>
         <source>Not understood: “%1”.</source>
@@ -2964,11 +2970,98 @@
     <message>
         <source>Staff: %1</source>
         <translation>担当：%1</translation>
+=======
+    <name>ayumi::TripWords</name>
+    <message>
+        <source>Passport</source>
+        <translation>旅券</translation>
+    </message>
+    <message>
+        <source>Arrival card (MDAC)</source>
+        <translation>入国カード(MDAC)</translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation>航空便</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>ホテル</translation>
+    </message>
+    <message>
+        <source>Airport transfer</source>
+        <translation>空港送迎</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>同行者</translation>
+    </message>
+    <message>
+        <source>Travel insurance</source>
+        <translation>旅行保険</translation>
+    </message>
+    <message>
+        <source>Medication list in English</source>
+        <translation>英文の服薬リスト</translation>
+    </message>
+    <message>
+        <source>Wheelchair ordered</source>
+        <translation>車椅子の手配</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>至急</translation>
+    </message>
+    <message>
+        <source>ticked on %1</source>
+        <translation>%1に確認</translation>
+    </message>
+    <message>
+        <source>possible from %1</source>
+        <translation>%1から提出可</translation>
+    </message>
+    <message>
+        <source>must be valid until %1</source>
+        <translation>%1まで有効であること</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>未: %1</translation>
+>>>>>>> 047acee (Check what a journey needs, refuse overlapping ones, and show appointments in what comes next)
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
+<<<<<<< HEAD
     <message>
         <source>Doctor: %1</source>
         <translation>医師：%1</translation>
@@ -3033,5 +3126,7 @@
         <source>%1 added, %2 changed, %3 cancelled.</source>
         <translation>追加%1件、変更%2件、中止%3件。</translation>
     </message>
+=======
+>>>>>>> 047acee (Check what a journey needs, refuse overlapping ones, and show appointments in what comes next)
 </context>
 </TS>

@@ -13,11 +13,25 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     using Family = std::vector<Command> (*)();
     // One a line, so that two people can add one each.
+    // clang-format off
     constexpr Family families[] = {
-        clinicCommands,       demoCommands,     staffCommands,       importCommands,  caseCommands,
-        consultationCommands, scoreCommands,    preparationCommands, visitCommands,   followUpCommands,
-        appointmentCommands,  calendarCommands, planningCommands,    holidayCommands, documentCommands,
+        clinicCommands,
+        demoCommands,
+        staffCommands,
+        importCommands,
+        caseCommands,
+        consultationCommands,
+        scoreCommands,
+        preparationCommands,
+        visitCommands,
+        followUpCommands,
+        appointmentCommands,
+        calendarCommands,
+        planningCommands,
+        holidayCommands,
+        documentCommands,
     };
+    // clang-format on
     for (const Family family : families) {
         for (Command& command : family())
             all.push_back(std::move(command));

@@ -1,7 +1,10 @@
 #include "app/ctl/casejson.h"
 #include "app/ctl/families.h"
 #include "app/ctl/replies.h"
+#include "ui/models/tripwords.h"
 #include "ui/models/words.h"
+
+#include <QJsonArray>
 
 namespace ayumi {
 
@@ -115,6 +118,50 @@ Result<Reply> savePassport(Surroundings& around, const Arguments& arguments)
     return Reply{jsonOf(saved), u"Passport saved."_s};
 }
 
+QString lineOf(const TripCheck& check)
+{
+    const QString line = u"%1: %2"_s.arg(TripWords::of(check.item), TripWords::of(check.state));
+    const QString detail = TripWords::detail(check);
+    return detail.isEmpty() ? line : u"%1 (%2)"_s.arg(line, detail);
+}
+
+/// "insurance" or "hotel=not-needed".
+Result<std::pair<TripItem, TickState>> tickOf(const QString& text)
+{
+    AYUMI_TRY_GET(const TripItem item, readCode<TripItem>(text.section(u'=', 0, 0), u"item"_s));
+    TickState state = TickState::Done;
+    if (text.contains(u'=')) {
+        AYUMI_TRY_GET(state, readCode<TickState>(text.section(u'=', 1), u"state"_s));
+    }
+    return std::pair(item, state);
+}
+
+Result<Reply> tripChecks(Surroundings& around, const Arguments& arguments)
+{
+    AYUMI_TRY_GET(Office * office, around.office());
+    AYUMI_TRY_GET(const CaseId id, caseOf(*office, arguments));
+    for (const QString& text : arguments.values(u"tick"_s)) {
+        AYUMI_TRY_GET(const auto tick, tickOf(text));
+        AYUMI_TRY(office->trips.tick(id, tick.first, tick.second));
+    }
+    for (const QString& text : arguments.values(u"untick"_s)) {
+        AYUMI_TRY_GET(const TripItem item, readCode<TripItem>(text, u"item"_s));
+        AYUMI_TRY(office->trips.tick(id, item, std::nullopt));
+    }
+    AYUMI_TRY_GET(const auto checks, office->trips.checklist(id));
+    QJsonArray array;
+    QStringList lines;
+    for (const TripCheck& check : checks) {
+        array.append(
+            QJsonObject{{u"item"_s, codeOf(check.item)},
+                        {u"state"_s, codeOf(check.state)},
+                        {u"on"_s, check.on ? QJsonValue(check.on->toString(Qt::ISODate)) : QJsonValue()},
+                        {u"ticked"_s, check.tick.has_value()}});
+        lines.append(lineOf(check));
+    }
+    return Reply{array, lines.join(u'\n')};
+}
+
 } // namespace
 
 std::vector<Command> preparationCommands()
@@ -174,6 +221,16 @@ std::vector<Command> preparationCommands()
           {u"wheelchair"_s, {}, u"needed"_s},
           {u"notes"_s, u"TEXT"_s, u"anything else"_s}},
          saveTrip,
+         1,
+         1},
+        {u"trip checklist"_s,
+         u"CASE"_s,
+         u"What the journey needs and how far it is"_s,
+         u"--clinic ./clinic --user 佐藤 trip checklist A-000001 --tick insurance --tick hotel=not-needed"_s,
+         {{u"tick"_s, u"ITEM"_s,
+           u"insurance, medication-list, wheelchair; with =not-needed also hotel, companion, ..."_s},
+          {u"untick"_s, u"ITEM"_s, u"take back what was ticked"_s}},
+         tripChecks,
          1,
          1},
         {u"trip passport"_s,

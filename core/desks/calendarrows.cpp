@@ -5,6 +5,7 @@
 #include "core/storage/calendartable.h"
 #include "core/storage/casetable.h"
 #include "core/storage/patienttable.h"
+#include "core/storage/triptable.h"
 
 #include <algorithm>
 #include <map>
@@ -49,12 +50,28 @@ CalendarCall rowOf(const ListedCall& listed, const StaffNames& names)
             .assignedName = nameOf(listed.followUp.assignedTo, names)};
 }
 
-CalendarTrip rowOf(const ListedTrip& listed)
+CalendarTrip rowOf(const ListedTrip& listed, std::span<const TripTick> ticks, QDate today)
 {
     return {.trip = listed.trip,
             .caseNumber = listed.caseNumber,
             .caseClosed = listed.stage == Stage::Closed,
-            .person = personLine(listed.patient)};
+            .person = personLine(listed.patient),
+            .checks = tripChecklist(listed.trip, listed.patient.passport, ticks, today)};
+}
+
+Result<std::vector<CalendarTrip>> readTrips(Database& database, const CalendarWanted& wanted, QDate today)
+{
+    AYUMI_TRY_GET(const auto trips, CalendarTable(database).trips(wanted.from, wanted.until));
+    std::vector<TripId> ids;
+    for (const ListedTrip& listed : trips)
+        ids.push_back(listed.trip.id);
+    AYUMI_TRY_GET(const auto ticks, TripTable(database).ticks(ids));
+    std::vector<CalendarTrip> rows;
+    for (const ListedTrip& listed : trips) {
+        const auto own = ticks.find(listed.trip.id);
+        rows.push_back(rowOf(listed, own == ticks.end() ? std::vector<TripTick>() : own->second, today));
+    }
+    return rows;
 }
 
 Engagement engagementOf(const CalendarCall& call)
@@ -111,15 +128,12 @@ Result<CalendarView> CalendarRows::read(const CalendarWanted& wanted, QDate toda
         if (std::ssize(view.appointments) < wanted.limit)
             view.appointments.push_back(rowOf(listed, names));
     }
-    CalendarTable table(m_database);
-    AYUMI_TRY_GET(const auto calls, table.calls(from, until));
+    AYUMI_TRY_GET(const auto calls, CalendarTable(m_database).calls(from, until));
     for (const ListedCall& listed : calls) {
         if (!wanted.staff || listed.followUp.assignedTo == *wanted.staff)
             view.calls.push_back(rowOf(listed, names));
     }
-    AYUMI_TRY_GET(const auto trips, table.trips(wanted.from, wanted.until));
-    for (const ListedTrip& listed : trips)
-        view.trips.push_back(rowOf(listed));
+    AYUMI_TRY_GET(view.trips, readTrips(m_database, wanted, today));
     if (wanted.caseId) {
         keepOfCase(view.calls, *wanted.caseId, [](const CalendarCall& row) { return row.followUp.caseId; });
         keepOfCase(view.trips, *wanted.caseId, [](const CalendarTrip& row) { return row.trip.caseId; });

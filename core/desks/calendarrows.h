@@ -6,7 +6,7 @@ namespace ayumi {
 
 class Database;
 
-/// Reads what the calendar shows, in five statements however much it is.
+/// Reads what the calendar shows, in six statements however much it is.
 class CalendarRows
 {
 public:

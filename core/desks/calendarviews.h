@@ -33,6 +33,7 @@ struct CalendarTrip
     QString caseNumber;
     bool caseClosed = false;
     PersonLine person;
+    std::vector<TripCheck> checks; ///< what it needs, in the order of TripItem
 };
 
 /// What a calendar wants to show: whole days of the clock of `zone`.

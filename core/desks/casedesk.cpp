@@ -4,6 +4,7 @@
 #include "core/desks/caserows.h"
 #include "core/desks/deskwork.h"
 #include "core/desks/followupopening.h"
+#include "core/desks/tripdesk.h"
 #include "core/domain/textlimit.h"
 #include "core/storage/attachmenttable.h"
 #include "core/storage/casetable.h"
@@ -53,6 +54,10 @@ Result<CaseFile> readFile(Database& database, CaseId id, QDate today)
     if (messages.size() == messagesShown) {
         AYUMI_TRY_GET(const qint64 all, MessageTable(database).count(id));
         file.earlierMessages = all > messagesShown;
+    }
+    if (file.facts.trip.id.isStored()) {
+        AYUMI_TRY_GET(file.tripChecks,
+                      readTripChecks(database, file.facts.trip, file.facts.patient.passport, today));
     }
     AYUMI_TRY_GET(file.otherCases, otherCasesOf(database, file.facts.careCase, today));
     AYUMI_TRY_GET(file.staff, StaffTable(database).all());

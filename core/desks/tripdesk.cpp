@@ -5,9 +5,11 @@
 #include "core/domain/patientcheck.h"
 #include "core/domain/textlimit.h"
 #include "core/storage/casetable.h"
+#include "core/storage/database.h"
 #include "core/storage/patienttable.h"
 #include "core/storage/triptable.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,44 @@ Result<> checkTripTexts(const Trip& trip)
     return {};
 }
 
+/// The journeys of the person's other cases that were made or are to be made.
+Result<> checkOtherTrips(DeskWork& work, const Trip& trip)
+{
+    const PatientId patients[] = {work.careCase().patient};
+    AYUMI_TRY_GET(const auto cases, CaseTable(work.database()).ofPatients(patients));
+    std::vector<CaseId> ids;
+    for (const CareCase& each : cases) {
+        const bool without = each.stage == Stage::Closed && each.closeReason != CloseReason::Completed;
+        if (each.id != trip.caseId && !without)
+            ids.push_back(each.id);
+    }
+    AYUMI_TRY_GET(const auto trips, TripTable(work.database()).ofCases(ids));
+    const Trip* other = overlappingTrip(trip, trips);
+    if (!other)
+        return {};
+    const auto owner = std::ranges::find(cases, other->caseId, &CareCase::id);
+    const QDate lastDay = other->departureOn.value_or(*other->arrivalOn);
+    return failure(ErrorCode::TripsOverlap,
+                   {owner->number, other->arrivalOn->toString(Qt::ISODate), lastDay.toString(Qt::ISODate)});
+}
+
+Result<Trip> storedTrip(Database& database, CaseId id)
+{
+    AYUMI_TRY_GET(const auto found, TripTable(database).ofCase(id));
+    if (!found)
+        return failure(ErrorCode::NotFound, {u"trip"_s});
+    return *found;
+}
+
+Result<Patient> personOf(Database& database, CaseId id)
+{
+    AYUMI_TRY_GET(const auto careCase, CaseTable(database).find(id));
+    if (!careCase)
+        return failure(ErrorCode::CaseNotFound, {QString::number(id.value())});
+    AYUMI_TRY_GET(const auto patient, PatientTable(database).find(careCase->patient));
+    return patient.value_or(Patient());
+}
+
 Result<> checkArrivalCard(const Trip& trip, QDate today)
 {
     if (trip.arrivalCardOn && *trip.arrivalCardOn > today) {
@@ -44,6 +84,7 @@ Result<Trip> TripDesk::save(const Trip& trip)
     AYUMI_TRY(checkTrip(trip));
     AYUMI_TRY(checkTripTexts(trip));
     AYUMI_TRY(checkArrivalCard(trip, work.today()));
+    AYUMI_TRY(checkOtherTrips(work, trip));
     TripTable table(work.database());
     AYUMI_TRY_GET(const auto before, table.ofCase(trip.caseId));
     AYUMI_TRY_GET(Trip stored, table.save(trip));
@@ -73,6 +114,44 @@ Result<Patient> TripDesk::savePassport(PatientId id, int version, const Passport
     work.changes().patients.push_back(id);
     AYUMI_TRY(work.finish(audit::differences(audit::describe(*before), audit::describe(stored))));
     return stored;
+}
+
+Result<std::vector<TripCheck>> TripDesk::checklist(CaseId id)
+{
+    Database& database = *m_context.database;
+    AYUMI_TRY(demand(m_context, Right::ReadCases, u"trip.checklist-read"_s, caseSubject(database, id)));
+    AYUMI_TRY_GET(const Patient patient, personOf(database, id));
+    AYUMI_TRY_GET(const Trip trip, storedTrip(database, id));
+    return readTripChecks(database, trip, patient.passport, m_context.clock->today());
+}
+
+Result<std::vector<TripCheck>> TripDesk::tick(CaseId id, TripItem item, std::optional<TickState> state)
+{
+    AYUMI_TRY_GET(DeskWork work, DeskWork::onCase(m_context, Right::EditCases, u"trip.ticked"_s, id));
+    if (state && !mayTick(item, *state))
+        return failure(ErrorCode::FieldInvalid, {u"item"_s, codeOf(item)});
+    AYUMI_TRY_GET(const Trip trip, storedTrip(work.database(), id));
+    AYUMI_TRY_GET(const Patient patient, personOf(work.database(), id));
+    TripTable table(work.database());
+    if (state) {
+        AYUMI_TRY(table.setTick(trip.id, {item, *state, work.staff(), work.now()}));
+    } else {
+        AYUMI_TRY(table.removeTick(trip.id, item));
+    }
+    AYUMI_TRY_GET(auto checks, readTripChecks(work.database(), trip, patient.passport, work.today()));
+    work.changes().calendar = true;
+    AYUMI_TRY(work.finish(
+        {{u"item"_s, codeOf(item)}, {u"state"_s, state ? QJsonValue(codeOf(*state)) : QJsonValue()}}));
+    return checks;
+}
+
+Result<std::vector<TripCheck>> readTripChecks(Database& database, const Trip& trip, const Passport& passport,
+                                              QDate today)
+{
+    const TripId ids[] = {trip.id};
+    AYUMI_TRY_GET(const auto ticks, TripTable(database).ticks(ids));
+    const auto own = ticks.find(trip.id);
+    return tripChecklist(trip, passport, own == ticks.end() ? std::vector<TripTick>() : own->second, today);
 }
 
 } // namespace ayumi

@@ -14,14 +14,27 @@ public:
     {
     }
 
-    /// Saves the trip of a case (one per case; version 0 the first time). See checkTrip for errors.
+    /// Saves the trip of a case (one per case; version 0 the first time). Errors: as of checkTrip();
+    /// TripsOverlap with a journey of another case of the same person, unless that case was closed without
+    /// one.
     [[nodiscard]] Result<Trip> save(const Trip& trip);
 
     /// Number and expiry of the passport; it belongs to the person.
     [[nodiscard]] Result<Patient> savePassport(PatientId id, int version, const Passport& passport);
 
+    /// What the journey needs and how far it is. Errors: NotFound (trip) while nothing of it is saved.
+    [[nodiscard]] Result<std::vector<TripCheck>> checklist(CaseId id);
+    /// Says by hand how an item stands; nullopt takes back what was said. Errors: NotFound (trip),
+    /// FieldInvalid (item) where the facts tell it and not a person.
+    [[nodiscard]] Result<std::vector<TripCheck>> tick(CaseId id, TripItem item,
+                                                      std::optional<TickState> state);
+
 private:
     DeskContext& m_context;
 };
+
+/// The checklist of a stored journey.
+[[nodiscard]] Result<std::vector<TripCheck>> readTripChecks(class Database& database, const Trip& trip,
+                                                            const Passport& passport, QDate today);
 
 } // namespace ayumi

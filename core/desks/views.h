@@ -8,6 +8,7 @@
 #include "core/domain/staff.h"
 #include "core/domain/stagegate.h"
 #include "core/domain/timeline.h"
+#include "core/domain/tripchecklist.h"
 
 /// What desks hand to screens and scripts: read only, complete, without a word of any language.
 namespace ayumi {
@@ -146,6 +147,7 @@ struct CaseFile
     std::vector<TimelineEntry> timeline; ///< oldest first, at most the newest 100 messages
     bool earlierMessages = false;        ///< more before them: MessageDesk::before
     std::vector<CaseRow> otherCases;     ///< of the same patient
+    std::vector<TripCheck> tripChecks;   ///< what the journey needs; empty until something of it is saved
     std::vector<Staff> staff;            ///< to name who did what
 };
 

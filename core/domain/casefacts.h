@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/appointment.h"
 #include "core/domain/attachment.h"
 #include "core/domain/carecase.h"
 #include "core/domain/contactattempt.h"
@@ -26,6 +27,8 @@ struct CaseFacts
     std::vector<Consent> consents;
     Trip trip; ///< empty dates: not planned yet
     Visit visit;
+    std::vector<Appointment>
+        appointments; ///< in the order of their start, cancelled ones too; empty in lists
     std::vector<FollowUp> followUps;
     std::vector<ContactAttempt> attempts;
     std::vector<OutcomeScore> scores;

@@ -9,10 +9,12 @@ namespace {
 
 using Steps = std::vector<NextStep>;
 
+constexpr int appointmentsShown = 3;
+
 NextStep step(NextStepKind kind, std::optional<QDate> dueOn = {}, QString argument = {},
               std::optional<Joint> joint = {})
 {
-    return {kind, dueOn, std::move(argument), joint, {}, {}};
+    return {kind, dueOn, std::move(argument), joint, {}, {}, {}};
 }
 
 FollowUpId followUpOfStep(const CaseFacts& facts, const QString& name)
@@ -85,6 +87,36 @@ void addCalls(const CaseFacts& facts, QDate today, Steps& steps)
     }
     if (ahead)
         steps.push_back(std::move(*ahead));
+}
+
+QDate dayOf(const Appointment& appointment)
+{
+    return localTime(appointment.start.at, tokyoZone).date();
+}
+
+bool liesAhead(const Appointment& appointment, QDate today)
+{
+    return appointment.state == AppointmentState::Planned && dayOf(appointment) >= today;
+}
+
+void addAppointments(const CaseFacts& facts, QDate today, Steps& steps)
+{
+    int left = appointmentsShown;
+    for (const Appointment& appointment : facts.appointments) {
+        if (!liesAhead(appointment, today) || left-- <= 0)
+            continue;
+        NextStep next = step(NextStepKind::AwaitAppointment, dayOf(appointment), codeOf(appointment.kind));
+        next.appointment = appointment;
+        steps.push_back(std::move(next));
+    }
+}
+
+/// An online counselling that is arranged is waited for until its day.
+bool awaitsCounselling(const CaseFacts& facts, QDate today)
+{
+    return std::ranges::any_of(facts.appointments, [today](const Appointment& each) {
+        return each.kind == AppointmentKind::Counselling && liesAhead(each, today.addDays(1));
+    });
 }
 
 /// What the doctors' decisions ask for when none of the joints may be treated; nullopt while a joint is open.
@@ -162,7 +194,7 @@ void addStageSteps(const CaseFacts& facts, QDate today, Steps& steps)
     if (stage == Stage::FollowUp) // what is missing there are the calls
         return;
     const std::vector<Missing> missing = missingForNextStage(facts, today);
-    if (stage == Stage::Counselling && facts.counsellings.empty())
+    if (stage == Stage::Counselling && facts.counsellings.empty() && !awaitsCounselling(facts, today))
         steps.push_back(step(NextStepKind::HoldCounselling));
     if (missing.empty())
         steps.push_back(step(NextStepKind::AdvanceStage, {}, codeOf(*nextStage(stage))));
@@ -183,6 +215,7 @@ std::vector<NextStep> nextSteps(const CaseFacts& facts, const LastMessages& mess
     addReminded(facts, messages, today, steps);
     if (facts.careCase.stage != Stage::Closed) {
         addCalls(facts, today, steps);
+        addAppointments(facts, today, steps);
         addStageSteps(facts, today, steps);
     }
     std::ranges::stable_sort(steps, [today](const NextStep& left, const NextStep& right) {

@@ -22,6 +22,7 @@ enum class NextStepKind
     ConsiderUnreachable,      ///< argument: step
     ConsiderFurtherTreatment, ///< argument: ISO date of the treatment
     AwaitFollowUp,            ///< the next one, not due yet; argument: step
+    AwaitAppointment,         ///< `appointment`, today or later; argument: code of its kind
 };
 
 struct NextStep
@@ -30,14 +31,15 @@ struct NextStep
     std::optional<QDate> dueOn;
     QString argument;
     std::optional<Joint> joint;
-    FollowUpId followUp;          ///< with StartFollowUpCall, AwaitFollowUp and ConsiderUnreachable
-    std::vector<Missing> missing; ///< with CollectMissing
+    FollowUpId followUp;                    ///< with StartFollowUpCall, AwaitFollowUp and ConsiderUnreachable
+    std::vector<Missing> missing;           ///< with CollectMissing
+    std::optional<Appointment> appointment; ///< with AwaitAppointment
 
     bool operator==(const NextStep&) const = default;
 };
 
 /// What comes next, most pressing first: what is due by `today` in the order of its date, then what has no
-/// date, then what lies ahead. A closed case offers at most LookAgain.
+/// date, then what lies ahead; of appointments the next three. A closed case offers at most LookAgain.
 [[nodiscard]] std::vector<NextStep> nextSteps(const CaseFacts& facts, const LastMessages& messages,
                                               QDate today);
 
@@ -58,7 +60,8 @@ struct CodeTable<NextStepKind>
         std::pair{NextStepKind::CloseCase, "close-case"},
         std::pair{NextStepKind::ConsiderUnreachable, "consider-unreachable"},
         std::pair{NextStepKind::ConsiderFurtherTreatment, "consider-further-treatment"},
-        std::pair{NextStepKind::AwaitFollowUp, "await-follow-up"}};
+        std::pair{NextStepKind::AwaitFollowUp, "await-follow-up"},
+        std::pair{NextStepKind::AwaitAppointment, "await-appointment"}};
 };
 
 } // namespace ayumi

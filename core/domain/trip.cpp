@@ -3,6 +3,8 @@
 #include "core/domain/followup.h"
 #include "core/domain/textlimit.h"
 
+#include <algorithm>
+
 namespace ayumi {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,17 @@ Result<> checkTrip(const Trip& trip)
 QDate passportNeededUntil(QDate arrivalOn)
 {
     return monthsAfter(arrivalOn, passportMonthsPastArrival);
+}
+
+const Trip* overlappingTrip(const Trip& trip, std::span<const Trip> others)
+{
+    const auto lastDay = [](const Trip& each) { return each.departureOn.value_or(*each.arrivalOn); };
+    if (!trip.arrivalOn)
+        return nullptr;
+    const auto found = std::ranges::find_if(others, [&](const Trip& other) {
+        return other.arrivalOn && *other.arrivalOn <= lastDay(trip) && *trip.arrivalOn <= lastDay(other);
+    });
+    return found == others.end() ? nullptr : &*found;
 }
 
 PassportState passportState(const Passport& passport, const Trip& trip)

@@ -6,6 +6,8 @@
 
 #include <QDate>
 
+#include <span>
+
 namespace ayumi {
 
 /// The journey to Malaysia and back. Dates are those of the place of arrival.
@@ -39,6 +41,10 @@ inline constexpr int longestStayNights = 90;
 
 /// The last day on which the passport must still be valid: arrival + 6 months, clamped to the month's end.
 [[nodiscard]] QDate passportNeededUntil(QDate arrivalOn);
+
+/// One of `others` of which some day is a day of `trip` too; nullptr when there is none. A journey without a
+/// known departure has one day.
+[[nodiscard]] const Trip* overlappingTrip(const Trip& trip, std::span<const Trip> others);
 
 enum class PassportState
 {

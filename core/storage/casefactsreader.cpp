@@ -1,6 +1,7 @@
 #include "core/storage/casefactsreader.h"
 
 #include "core/domain/alert.h"
+#include "core/storage/appointmenttable.h"
 #include "core/storage/attachmenttable.h"
 #include "core/storage/casetable.h"
 #include "core/storage/consenttable.h"
@@ -144,11 +145,22 @@ std::vector<CaseId> casesUntil(Stage last, const ById& cases)
     return ids;
 }
 
+Result<> readAppointments(Database& database, std::span<const CaseId> ids, ById& cases)
+{
+    AYUMI_TRY_GET(auto appointments, AppointmentTable(database).ofCases(ids));
+    for (Appointment& appointment : appointments) {
+        if (const auto owner = cases.find(*appointment.caseId); owner != cases.end())
+            owner->second.facts.appointments.push_back(std::move(appointment));
+    }
+    return {};
+}
+
 /// What only the case's own file shows.
 Result<> readHistory(Database& database, std::span<const CaseId> ids, ById& cases)
 {
     AYUMI_TRY(readTreatment(database, ids, cases));
     AYUMI_TRY(readCounsellings(database, ids, cases));
+    AYUMI_TRY(readAppointments(database, ids, cases));
     AYUMI_TRY_GET(auto intakes, IntakeTable(database).ofCases(ids));
     dealIntakes(std::move(intakes), cases);
     AYUMI_TRY_GET(auto scores, ScoreTable(database).ofCases(ids));

@@ -108,4 +108,46 @@ Result<Trip> TripTable::save(const Trip& trip)
     return stored;
 }
 
+Result<std::map<TripId, std::vector<TripTick>>> TripTable::ticks(std::span<const TripId> ids)
+{
+    std::map<TripId, std::vector<TripTick>> byTrip;
+    if (ids.empty())
+        return byTrip;
+    Statement select(m_database, uR"(
+        SELECT trip_id, item, state, by_id, at FROM trip_tick WHERE trip_id IN @IDS(ids)@ ORDER BY trip_id, item
+    )"_s);
+    select.bind(":ids", columns::idList(ids));
+    AYUMI_TRY_GET(const auto rows, select.all([](const Row& row) {
+        return std::pair(row.id<TripId>("trip_id"), TripTick{.item = row.code<TripItem>("item"),
+                                                             .state = row.code<TickState>("state"),
+                                                             .by = row.id<StaffId>("by_id"),
+                                                             .at = row.instant("at")});
+    }));
+    for (const auto& [id, tick] : rows)
+        byTrip[id].push_back(tick);
+    return byTrip;
+}
+
+Result<> TripTable::setTick(TripId id, const TripTick& tick)
+{
+    Statement insert(m_database, uR"(
+        INSERT INTO trip_tick (trip_id, item, state, by_id, at) VALUES (:trip, :item, :state, :by, :at)
+        ON CONFLICT (trip_id, item) DO UPDATE SET state = excluded.state, by_id = excluded.by_id, at = excluded.at
+    )"_s);
+    insert.bind(":trip", id);
+    insert.bind(":item", tick.item);
+    insert.bind(":state", tick.state);
+    insert.bind(":by", tick.by);
+    insert.bind(":at", tick.at);
+    return insert.run();
+}
+
+Result<> TripTable::removeTick(TripId id, TripItem item)
+{
+    Statement remove(m_database, u"DELETE FROM trip_tick WHERE trip_id = :trip AND item = :item"_s);
+    remove.bind(":trip", id);
+    remove.bind(":item", item);
+    return remove.run();
+}
+
 } // namespace ayumi

@@ -116,3 +116,33 @@ TEST_CASE("what is wrong with an appointment is said by its field, and nothing i
     CHECK(
         clinic.ask(u"appointment list --from 2026-01-01 --until 2027-12-31 --cancelled"_s).array().isEmpty());
 }
+
+TEST_CASE("the checklist of a journey is read and ticked from the command line, and overlapping journeys are "
+          "refused")
+{
+    const ScriptedClinic clinic = withTwoCases();
+    CHECK(clinic.ask(u"trip checklist A-000001"_s).value(u"error"_s) == u"NotFound"_s);
+    REQUIRE(
+        clinic.ask(u"trip save A-000001 --arrival 2026-11-27 --departure 2026-11-30 --hotel Nilai"_s).ok());
+    const auto stateOf = [](const Answer& answer, const QString& item) {
+        return objectWith(answer.array(), u"item"_s, item).value(u"state"_s).toString();
+    };
+    const Answer before = clinic.ask(u"trip checklist A-000001"_s);
+    CHECK(before.array().size() == 10);
+    CHECK(stateOf(before, u"hotel"_s) == u"done"_s);
+    CHECK(stateOf(before, u"arrival-card"_s) == u"open"_s);
+    CHECK(stateOf(before, u"insurance"_s) == u"open"_s);
+    const Answer ticked =
+        clinic.ask(u"trip checklist A-000001 --tick insurance --tick companion=not-needed"_s);
+    CHECK(stateOf(ticked, u"insurance"_s) == u"done"_s);
+    CHECK(stateOf(ticked, u"companion"_s) == u"not-needed"_s);
+    CHECK(stateOf(clinic.ask(u"trip checklist A-000001 --untick insurance"_s), u"insurance"_s) == u"open"_s);
+    CHECK(clinic.ask(u"trip checklist A-000001 --tick passport"_s).value(u"error"_s) == u"FieldInvalid"_s);
+    CHECK(clinic.ask(u"trip checklist A-000001 --tick luggage"_s).value(u"error"_s) == u"FieldInvalid"_s);
+
+    REQUIRE(clinic.ask(u"case new --of A-000001"_s).ok());
+    const Answer overlapping =
+        clinic.ask(u"trip save A-000003 --arrival 2026-11-29 --departure 2026-12-02"_s);
+    CHECK(overlapping.value(u"error"_s) == u"TripsOverlap"_s);
+    CHECK(overlapping.sentence().contains(u"A-000001"_s));
+}

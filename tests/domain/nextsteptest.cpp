@@ -220,3 +220,46 @@ TEST_CASE("a closed case offers nothing but to look again, or a further treatmen
     CHECK(stepsOf(waiting, u"2026-08-31").isEmpty());
     CHECK(stepsOf(waiting, u"2026-09-01") == QStringList{u"look-again 2026-09-01"_s});
 }
+
+TEST_CASE("appointments ahead come next on their day, at most three, and cancelled ones never")
+{
+    CaseFacts facts = aCounselledCase().build();
+    const auto add = [&facts](QStringView date, AppointmentKind kind, AppointmentState state) {
+        Appointment appointment;
+        appointment.id = AppointmentId(static_cast<qint64>(facts.appointments.size()) + 1);
+        appointment.kind = kind;
+        appointment.state = state;
+        // Late at night in Kuala Lumpur: the next day in Tokyo.
+        appointment.start = inKualaLumpur(day(date), QTime(23, 30));
+        facts.appointments.push_back(appointment);
+    };
+    add(u"2026-03-20", AppointmentKind::Counselling, AppointmentState::Planned);
+    add(u"2026-03-21", AppointmentKind::Call, AppointmentState::Cancelled);
+    add(u"2026-03-22", AppointmentKind::Flight, AppointmentState::Planned);
+    add(u"2026-03-23", AppointmentKind::PickUp, AppointmentState::Planned);
+    add(u"2026-03-24", AppointmentKind::Treatment, AppointmentState::Planned);
+    add(u"2026-03-25", AppointmentKind::Flight, AppointmentState::Planned);
+    const auto awaited = [&](QStringView today) {
+        return stepsOf(facts, today).filter(u"await-appointment"_s);
+    };
+    CHECK(awaited(u"2026-03-21") == QStringList{u"await-appointment counselling 2026-03-21"_s,
+                                                u"await-appointment flight 2026-03-23"_s,
+                                                u"await-appointment pick-up 2026-03-24"_s});
+    CHECK(awaited(u"2026-03-25") ==
+          QStringList{u"await-appointment treatment 2026-03-25"_s, u"await-appointment flight 2026-03-26"_s});
+    facts.careCase.stage = Stage::Closed;
+    CHECK(awaited(u"2026-03-21").isEmpty());
+}
+
+TEST_CASE("a counselling that is arranged for a later day is waited for, and held on its day")
+{
+    CaseFacts facts = aConsultedCase().inStage(Stage::Counselling).build();
+    Appointment counselling;
+    counselling.kind = AppointmentKind::Counselling;
+    counselling.start = inTokyo(day(u"2026-03-20"), QTime(14, 0));
+    facts.appointments.push_back(counselling);
+    CHECK(stepsOf(facts, u"2026-03-19").filter(u"hold-counselling"_s).isEmpty());
+    CHECK(stepsOf(facts, u"2026-03-20").filter(u"hold-counselling"_s).size() == 1);
+    facts.appointments.front().state = AppointmentState::Cancelled;
+    CHECK(stepsOf(facts, u"2026-03-19").filter(u"hold-counselling"_s).size() == 1);
+}

@@ -108,6 +108,7 @@ std::optional<CaseLink> placeOf(const NextStep& step)
     case NextStepKind::AdvanceStage:
     case NextStepKind::CloseCase:
     case NextStepKind::ConsiderFurtherTreatment:
+    case NextStepKind::AwaitAppointment:
         return std::nullopt;
     }
     return std::nullopt;

@@ -1,3 +1,4 @@
+#include "ui/models/calendarwords.h"
 #include "ui/models/casefilewords.h"
 #include "ui/models/words.h"
 
@@ -88,6 +89,16 @@ StepWords ofCase(const NextStep& step, QDate today)
     }
 }
 
+StepWords ofAppointment(const NextStep& step, QDate today)
+{
+    if (!step.appointment)
+        return {};
+    //: %1 day, %2 both clocks
+    const QString when =
+        CaseFileWords::tr("%1, %2").arg(dated(step, today), CalendarWords::clocks(step.appointment->start));
+    return {CalendarWords::title(*step.appointment), when, CaseFileWords::tr("Show"), Tone::Info};
+}
+
 } // namespace
 
 CaseFileWords::StepWords CaseFileWords::of(const NextStep& step, QDate today)
@@ -107,6 +118,8 @@ CaseFileWords::StepWords CaseFileWords::of(const NextStep& step, QDate today)
     case NextStepKind::CloseCase:
     case NextStepKind::ConsiderFurtherTreatment:
         return ofCase(step, today);
+    case NextStepKind::AwaitAppointment:
+        return ofAppointment(step, today);
     case NextStepKind::CollectMissing:
         return {tr("Missing before the next stage"),
                 tr("%n item(s)", nullptr, static_cast<int>(step.missing.size())),
