@@ -347,6 +347,22 @@
         <source>Calendar file compared with what is there</source>
         <translation>カレンダーファイルを今の予定と比較</translation>
     </message>
+    <message>
+        <source>Call list printed</source>
+        <translation>電話リストの印刷</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s calls</source>
+        <translation>全員の連絡</translation>
+    </message>
+    <message>
+        <source>The clinic</source>
+        <translation>クリニック</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>バックアップ %1</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::BackupSettings</name>

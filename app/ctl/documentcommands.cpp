@@ -93,6 +93,11 @@ Result<Reply> callList(Surroundings& around, const Arguments& arguments)
     AYUMI_TRY_GET(const auto until, arguments.date(u"until"_s));
     filter.until = until.value_or(around.clock->today().addDays(7));
     AYUMI_TRY_GET(const auto rows, office->followUps.due(filter));
+    // On record first: what cannot be put on record is not printed.
+    PrintedCallList printed{.assignedTo = {}, .until = filter.until, .caseNumbers = {}};
+    for (const FollowUpRow& row : rows)
+        printed.caseNumbers << row.caseNumber;
+    AYUMI_TRY(office->followUps.recordCallList(printed));
     return written(CallList::of(rows, letterheadOf(around), around.clock->today()), path);
 }
 

@@ -69,6 +69,17 @@ Result<Reply> withdraw(Surroundings& around, const Arguments& arguments)
     return failure(ErrorCode::NotFound, {arguments.positions.at(1)});
 }
 
+/// The passport with what the options say about it.
+Result<Passport> passportOf(const Arguments& arguments, Passport passport, const QString& expires)
+{
+    passport.number = arguments.value(u"passport-number"_s, arguments.value(u"number"_s, passport.number));
+    passport.nationality = arguments.value(u"nationality"_s, passport.nationality);
+    if (arguments.has(expires)) {
+        AYUMI_TRY_GET(passport.expiresOn, arguments.date(expires));
+    }
+    return passport;
+}
+
 Result<Reply> saveTrip(Surroundings& around, const Arguments& arguments)
 {
     AYUMI_TRY_GET(Office * office, around.office());
@@ -97,9 +108,14 @@ Result<Reply> saveTrip(Surroundings& around, const Arguments& arguments)
     text(u"notes"_s, trip.notes);
     trip.dripPlanned = trip.dripPlanned || arguments.has(u"drip"_s);
     trip.wheelchair = trip.wheelchair || arguments.has(u"wheelchair"_s);
-    AYUMI_TRY_GET(const Trip saved, office->trips.save(trip));
-    return said(u"Trip: %1 to %2"_s.arg(Words::date(saved.arrivalOn.value_or(QDate())),
-                                        Words::date(saved.departureOn.value_or(QDate()))));
+    const Patient& patient = file.facts.patient;
+    AYUMI_TRY_GET(const Passport passport, passportOf(arguments, patient.passport, u"passport-expires"_s));
+    Journey journey{id, trip, {}, patient.version};
+    if (passport != patient.passport)
+        journey.passport = passport;
+    AYUMI_TRY(office->trips.saveJourney(journey));
+    return said(u"Trip: %1 to %2"_s.arg(Words::date(trip.arrivalOn.value_or(QDate())),
+                                        Words::date(trip.departureOn.value_or(QDate()))));
 }
 
 Result<Reply> savePassport(Surroundings& around, const Arguments& arguments)
@@ -107,12 +123,7 @@ Result<Reply> savePassport(Surroundings& around, const Arguments& arguments)
     AYUMI_TRY_GET(Office * office, around.office());
     AYUMI_TRY_GET(const CaseId id, caseOf(*office, arguments));
     AYUMI_TRY_GET(const CaseFile file, office->cases.refresh(id));
-    Passport passport = file.facts.patient.passport;
-    passport.number = arguments.value(u"number"_s, passport.number);
-    passport.nationality = arguments.value(u"nationality"_s, passport.nationality);
-    if (arguments.has(u"expires"_s)) {
-        AYUMI_TRY_GET(passport.expiresOn, arguments.date(u"expires"_s));
-    }
+    AYUMI_TRY_GET(const Passport passport, passportOf(arguments, file.facts.patient.passport, u"expires"_s));
     AYUMI_TRY_GET(const Patient saved,
                   office->trips.savePassport(file.facts.patient.id, file.facts.patient.version, passport));
     return Reply{jsonOf(saved), u"Passport saved."_s};
@@ -219,7 +230,10 @@ std::vector<Command> preparationCommands()
           {u"companion"_s, u"NAME"_s, u"who travels along"_s},
           {u"drip"_s, {}, u"a drip is planned"_s},
           {u"wheelchair"_s, {}, u"needed"_s},
-          {u"notes"_s, u"TEXT"_s, u"anything else"_s}},
+          {u"notes"_s, u"TEXT"_s, u"anything else"_s},
+          {u"passport-number"_s, u"NUMBER"_s, u"saved together with the trip, or not at all"_s},
+          {u"passport-expires"_s, u"DATE"_s, u"last day of validity"_s},
+          {u"nationality"_s, u"CODE"_s, u"JPN"_s}},
          saveTrip,
          1,
          1},

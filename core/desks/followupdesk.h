@@ -21,6 +21,14 @@ struct Contact
     bool completes = true;                  ///< with Reached: the follow-up is done
 };
 
+/// A list of calls on its way to paper.
+struct PrintedCallList
+{
+    std::optional<StaffId> assignedTo; ///< whose calls; nullopt: everybody's
+    QDate until;
+    QStringList caseNumbers; ///< of everybody on it, as printed
+};
+
 /// Planning and making the calls.
 class FollowUpDesk
 {
@@ -34,6 +42,12 @@ public:
     [[nodiscard]] Result<TodayView> today(const FollowUpFilter& filter);
     /// Open follow-ups to act on until `filter.until`, in the order of their day.
     [[nodiscard]] Result<std::vector<FollowUpRow>> due(const FollowUpFilter& filter);
+
+    /// Puts on record who printed whose calls, and who stands on the paper; ask before it is printed, for
+    /// what cannot be put on record is not. No disclosure: the list is for whoever calls and stays in the
+    /// house, the disclosure log is of what third parties get (design/product.md, principle 8). But paper
+    /// with names and telephone numbers is a way out of the program, so it stands in the audit log.
+    [[nodiscard]] Result<> recordCallList(const PrintedCallList& list);
 
     /// Records one try. Reached ends the follow-up as done (unless `completes` is false), Declined as
     /// declined, CallBackAt sets the promise; three failed tries suggest "unreachable" and set nothing.

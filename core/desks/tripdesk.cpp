@@ -76,11 +76,8 @@ Result<> checkArrivalCard(const Trip& trip, QDate today)
     return {};
 }
 
-} // namespace
-
-Result<Trip> TripDesk::save(const Trip& trip)
+Result<std::pair<Trip, QJsonObject>> writeTrip(DeskWork& work, const Trip& trip)
 {
-    AYUMI_TRY_GET(DeskWork work, DeskWork::onCase(m_context, Right::EditCases, u"trip.saved"_s, trip.caseId));
     AYUMI_TRY(checkTrip(trip));
     AYUMI_TRY(checkTripTexts(trip));
     AYUMI_TRY(checkArrivalCard(trip, work.today()));
@@ -88,15 +85,14 @@ Result<Trip> TripDesk::save(const Trip& trip)
     TripTable table(work.database());
     AYUMI_TRY_GET(const auto before, table.ofCase(trip.caseId));
     AYUMI_TRY_GET(Trip stored, table.save(trip));
-    AYUMI_TRY(
-        work.finish(audit::differences(audit::describe(before.value_or(Trip())), audit::describe(stored))));
-    return stored;
+    QJsonObject details =
+        audit::differences(audit::describe(before.value_or(Trip())), audit::describe(stored));
+    return std::pair(std::move(stored), std::move(details));
 }
 
-Result<Patient> TripDesk::savePassport(PatientId id, int version, const Passport& passport)
+Result<std::pair<Patient, QJsonObject>> writePassport(DeskWork& work, PatientId id, int version,
+                                                      const Passport& passport)
 {
-    AYUMI_TRY_GET(DeskWork work, DeskWork::begin(m_context, Right::EditCases, u"passport.saved"_s,
-                                                 u"patient:%1"_s.arg(id.value())));
     AYUMI_TRY(checkPassport(passport));
     PatientTable table(work.database());
     AYUMI_TRY_GET(const auto before, table.find(id));
@@ -112,8 +108,60 @@ Result<Patient> TripDesk::savePassport(PatientId id, int version, const Passport
     for (const CareCase& careCase : cases)
         work.changes().cases.push_back(careCase.id);
     work.changes().patients.push_back(id);
-    AYUMI_TRY(work.finish(audit::differences(audit::describe(*before), audit::describe(stored))));
-    return stored;
+    QJsonObject details = audit::differences(audit::describe(*before), audit::describe(stored));
+    return std::pair(std::move(stored), std::move(details));
+}
+
+QString patientSubject(PatientId id)
+{
+    return u"patient:%1"_s.arg(id.value());
+}
+
+} // namespace
+
+Result<Trip> TripDesk::save(const Trip& trip)
+{
+    AYUMI_TRY_GET(DeskWork work, DeskWork::onCase(m_context, Right::EditCases, u"trip.saved"_s, trip.caseId));
+    AYUMI_TRY_GET(auto written, writeTrip(work, trip));
+    AYUMI_TRY(work.finish(written.second));
+    return std::move(written.first);
+}
+
+Result<> TripDesk::saveJourney(const Journey& journey)
+{
+    const bool withTrip = journey.trip.has_value();
+    if (!withTrip && !journey.passport)
+        return {};
+    AYUMI_TRY_GET(DeskWork work,
+                  DeskWork::onCase(m_context, Right::EditCases,
+                                   withTrip ? u"trip.saved"_s : u"passport.saved"_s, journey.caseId));
+    QJsonObject details;
+    if (journey.passport) {
+        const PatientId patient = work.careCase().patient;
+        AYUMI_TRY_GET(const auto written,
+                      writePassport(work, patient, journey.patientVersion, *journey.passport));
+        if (withTrip)
+            AYUMI_TRY(work.record(u"passport.saved"_s, patientSubject(patient), written.second));
+        else
+            work.setSubject(patientSubject(patient));
+        details = written.second;
+    }
+    if (withTrip) {
+        Trip trip = *journey.trip;
+        trip.caseId = journey.caseId;
+        AYUMI_TRY_GET(const auto written, writeTrip(work, trip));
+        details = written.second;
+    }
+    return work.finish(details);
+}
+
+Result<Patient> TripDesk::savePassport(PatientId id, int version, const Passport& passport)
+{
+    AYUMI_TRY_GET(DeskWork work,
+                  DeskWork::begin(m_context, Right::EditCases, u"passport.saved"_s, patientSubject(id)));
+    AYUMI_TRY_GET(auto written, writePassport(work, id, version, passport));
+    AYUMI_TRY(work.finish(written.second));
+    return std::move(written.first);
 }
 
 Result<std::vector<TripCheck>> TripDesk::checklist(CaseId id)

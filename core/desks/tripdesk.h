@@ -5,6 +5,15 @@
 
 namespace ayumi {
 
+/// What one form says of a journey. Left out is what did not change.
+struct Journey
+{
+    CaseId caseId;
+    std::optional<Trip> trip;
+    std::optional<Passport> passport;
+    int patientVersion = 0; ///< that was read, with `passport`
+};
+
 /// The journey.
 class TripDesk
 {
@@ -18,6 +27,10 @@ public:
     /// TripsOverlap with a journey of another case of the same person, unless that case was closed without
     /// one.
     [[nodiscard]] Result<Trip> save(const Trip& trip);
+
+    /// Trip and passport as one form shows them: both are saved, or neither. Each leaves its own audit
+    /// record. Errors: as save() and savePassport().
+    [[nodiscard]] Result<> saveJourney(const Journey& journey);
 
     /// Number and expiry of the passport; it belongs to the person.
     [[nodiscard]] Result<Patient> savePassport(PatientId id, int version, const Passport& passport);

@@ -164,6 +164,8 @@ std::vector<Verb> treatmentVerbs()
         AYUMI_VERB("trips.checklist", Right::ReadCases, "trip.checklist-read", trips.checklist(on.id())),
         AYUMI_VERB("trips.tick", Right::EditCases, "trip.ticked",
                    trips.tick(on.id(), TripItem::Passport, TickState::Done)),
+        AYUMI_VERB("saveJourney", Right::EditCases, "trip.saved",
+                   trips.saveJourney({on.id(), on.file.facts.trip, {}, 0})),
         AYUMI_VERB("savePassport", Right::EditCases, "passport.saved",
                    trips.savePassport(on.file.facts.patient.id, staleVersion, {})),
         AYUMI_VERB("saveExamination", Right::EditCases, "examination.saved",
@@ -186,6 +188,8 @@ std::vector<Verb> followUpVerbs()
     return {
         AYUMI_VERB("today", Right::ReadCases, "today.read", followUps.today({})),
         AYUMI_VERB("due", Right::ReadCases, "due.read", followUps.due({})),
+        AYUMI_VERB("recordCallList", Right::PrintDocuments, "call-list.printed",
+                   followUps.recordCallList({})),
         AYUMI_VERB("recordContact", Right::RecordContacts, "contact.recorded",
                    followUps.recordContact(staleContact(on))),
         AYUMI_VERB("postpone", Right::RecordContacts, "follow-up.postponed",

@@ -87,14 +87,14 @@ CaseForm::Work TripForm::work()
 {
     const Patient& patient = file().facts.patient;
     const Trip before = file().facts.trip;
-    return [trip = trip(), before, passport = passport(), known = patient.passport, id = patient.id,
-            version = patient.version](Office& office) -> Result<> {
-        if (passport != known)
-            AYUMI_TRY(office.trips.savePassport(id, version, passport));
-        if (trip != before)
-            AYUMI_TRY(office.trips.save(trip));
-        return {};
-    };
+    Journey journey;
+    journey.caseId = file().facts.careCase.id;
+    journey.patientVersion = patient.version;
+    if (passport() != patient.passport)
+        journey.passport = passport();
+    if (trip() != before)
+        journey.trip = trip();
+    return [journey](Office& office) { return office.trips.saveJourney(journey); };
 }
 
 void TripForm::onEdited()

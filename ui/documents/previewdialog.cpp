@@ -2,6 +2,7 @@
 
 #include "ui/documents/paperout.h"
 #include "ui/documents/sheetstyle.h"
+#include "ui/kit/asyncreply.h"
 #include "ui/kit/label.h"
 #include "ui/kit/noticebar.h"
 #include "ui/kit/theme.h"
@@ -13,9 +14,12 @@
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +36,9 @@ PreviewDialog::PreviewDialog(std::shared_ptr<const Sheet> sheet, QWidget* parent
     m_printer->setDocName(m_sheet->title());
     m_paper = new QPrintPreviewWidget(m_printer.get(), this);
     m_paper->setAccessibleName(tr("The page as it will be printed"));
-    m_paper->setMinimumHeight(theme().px(560));
+    // As high as the screen leaves it, so that only the page scrolls and not the dialog around it.
+    m_paper->setMinimumHeight(
+        std::clamp(screen()->availableSize().height() - theme().px(240), theme().px(240), theme().px(560)));
     m_paper->setZoomMode(QPrintPreviewWidget::FitToWidth);
     connect(m_paper, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter* printer) { m_sheet->print(*printer); });
@@ -90,12 +96,27 @@ void PreviewDialog::openPrinter()
     auto* dialog = new QPrintDialog(m_printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] {
-        if (m_sheet->print(*m_printer) > 0)
-            notices()->say(Tone::Accent, tr("Sent to the printer."));
-        else
-            notices()->say(Tone::Danger, tr("The printer did not take the page. Check it and try again."));
+        onRecord([this] {
+            if (m_sheet->print(*m_printer) > 0)
+                notices()->say(Tone::Accent, tr("Sent to the printer."));
+            else
+                notices()->say(Tone::Danger,
+                               tr("The printer did not take the page. Check it and try again."));
+        });
     });
     dialog->open();
+}
+
+void PreviewDialog::onRecord(std::function<void()> print)
+{
+    if (!m_record) {
+        print();
+        return;
+    }
+    whenDone(m_record(), this, notices(), [this, print = std::move(print)] {
+        m_record = nullptr;
+        print();
+    });
 }
 
 void PreviewDialog::choosePdf()
@@ -112,12 +133,14 @@ void PreviewDialog::choosePdf()
 
 void PreviewDialog::savePdf(const QString& path)
 {
-    const Result<int> pages = paperout::writePdf(*m_sheet, path);
-    if (!pages)
-        notices()->showError(pages.error());
-    else
-        notices()->say(Tone::Accent,
-                       tr("%n page(s) saved: %1", nullptr, *pages).arg(QDir::toNativeSeparators(path)));
+    onRecord([this, path] {
+        const Result<int> pages = paperout::writePdf(*m_sheet, path);
+        if (!pages)
+            notices()->showError(pages.error());
+        else
+            notices()->say(Tone::Accent,
+                           tr("%n page(s) saved: %1", nullptr, *pages).arg(QDir::toNativeSeparators(path)));
+    });
 }
 
 } // namespace ayumi

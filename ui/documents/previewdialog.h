@@ -1,8 +1,12 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/documents/sheet.h"
 #include "ui/kit/dialog.h"
 
+#include <QFuture>
+
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -21,6 +25,10 @@ public:
     PreviewDialog(std::shared_ptr<const Sheet> sheet, QWidget* parent);
     ~PreviewDialog() override;
 
+    /// Asked once, before the first page leaves for the printer or a file; what it refuses is not printed.
+    using Record = std::function<QFuture<Result<>>()>;
+    void recordFirst(Record record) { m_record = std::move(record); }
+
     /// Writes the PDF and says where it is, or why not.
     void savePdf(const QString& path);
 
@@ -32,11 +40,14 @@ private:
     void showPages();
     void openPrinter();
     void choosePdf();
+    /// Now, when it is on record or nobody asked for that.
+    void onRecord(std::function<void()> print);
 
     std::shared_ptr<const Sheet> m_sheet;
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget* m_paper;
     QLabel* m_pages;
+    Record m_record;
 };
 
 } // namespace ayumi

@@ -1,5 +1,6 @@
 #include "ui/settings/auditwords.h"
 
+#include <QDir>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ const char* sentenceOf(const QString& code)
         {u"calendar.feed-ended"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Calendar file ended")},
         {u"calendar.compared"_s,
          QT_TRANSLATE_NOOP("ayumi::AuditWords", "Calendar file compared with what is there")},
+        {u"call-list.printed"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Call list printed")},
         {u"case.advanced"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Stage advanced")},
         {u"case.assigned"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Responsible person changed")},
         {u"case.closed"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Case closed")},
@@ -93,6 +95,12 @@ QString AuditWords::subject(const QString& code)
         return tr("Patient %1").arg(which);
     if (kind == "staff"_L1)
         return tr("Colleague %1").arg(which);
+    if (kind == "call-list"_L1)
+        return tr("Everybody's calls");
+    if (kind == "clinic"_L1)
+        return tr("The clinic");
+    if (kind == "backup"_L1)
+        return tr("Backup %1").arg(QDir::toNativeSeparators(which));
     return code;
 }
 

@@ -277,7 +277,17 @@ void TodayPage::print()
     head.printedBy = m_place.session.name;
     head.printedAt = m_place.clock->now();
     auto list = std::make_shared<Sheet>(CallList::of(m_view.followUps, head, m_view.today));
-    (new PreviewDialog(std::move(list), this))->open();
+    PrintedCallList printed;
+    if (m_calls->filter().onlyMine)
+        printed.assignedTo = m_place.session.staff;
+    printed.until = m_view.today.addDays(m_calls->filter().days);
+    for (const FollowUpRow& row : m_view.followUps)
+        printed.caseNumbers << row.caseNumber;
+    auto* preview = new PreviewDialog(std::move(list), this);
+    preview->recordFirst([workbench = m_place.workbench, printed] {
+        return workbench->run([printed](Office& office) { return office.followUps.recordCallList(printed); });
+    });
+    preview->open();
 }
 
 } // namespace ayumi
