@@ -235,14 +235,6 @@
         <translation>項目ごとに残す値を選んでください。もう一方も変更の記録に残ります。</translation>
     </message>
     <message>
-        <source>Mine: %1</source>
-        <translation>自分:%1</translation>
-    </message>
-    <message>
-        <source>Theirs: %1</source>
-        <translation>相手:%1</translation>
-    </message>
-    <message>
         <source>%1, mine: %2</source>
         <translation>%1、自分:%2</translation>
     </message>
@@ -253,6 +245,14 @@
     <message>
         <source>Save this choice</source>
         <translation>この内容で保存</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の入力</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手の入力</translation>
     </message>
 </context>
 <context>
@@ -720,6 +720,10 @@
         <source>%1: %2</source>
         <translation>%1:%2</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::FollowUpsView</name>
@@ -846,6 +850,14 @@
     <message>
         <source>The follow-up is ended.</source>
         <translation>フォローアップを終了しました。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the next call.</source>
+        <translation>次に連絡する日を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the call.</source>
+        <translation>連絡する日を入力してください。</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,10 @@
         <source>Clear filters</source>
         <translation>条件を解除</translation>
     </message>
+    <message>
+        <source>Name, number, phone</source>
+        <translation>氏名・番号・電話</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::CasesPage</name>
@@ -513,6 +517,57 @@
     <message>
         <source>“%1”</source>
         <translation>「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::SavedFilters</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存した条件</translation>
+    </message>
+    <message>
+        <source>Save these filters…</source>
+        <translation>今の条件を保存…</translation>
+    </message>
+    <message>
+        <source>Remove this filter…</source>
+        <translation>この条件を削除…</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>今の条件を保存</translation>
+    </message>
+    <message>
+        <source>They can be chosen again under this name, on the board and in the table. One of the same name is replaced.</source>
+        <translation>この名前で、ボードでも一覧でもいつでも選べます。同じ名前のものは置き換わります。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>There are %1 saved filters already. Remove one first.</source>
+        <translation>保存した条件がすでに%1件あります。先にどれかを削除してください。</translation>
+    </message>
+    <message>
+        <source>Remove the saved filter “%1”?</source>
+        <translation>保存した条件「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>No case is touched; only the name is forgotten.</source>
+        <translation>症例はそのままです。保存した条件だけがなくなります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>

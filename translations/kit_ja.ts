@@ -35,8 +35,8 @@
         <translation>カレンダーから選ぶ (Alt+↓)</translation>
     </message>
     <message>
-        <source>1958/4/2 or S33.4.2</source>
-        <translation>1958/4/2 または S33.4.2</translation>
+        <source>2026/4/2 or R8.4.2</source>
+        <translation>2026/4/2、R8.4.2 など</translation>
     </message>
 </context>
 <context>

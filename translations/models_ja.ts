@@ -157,18 +157,6 @@
         <translation>渡航</translation>
     </message>
     <message>
-        <source>Treatment</source>
-        <translation>治療</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>フォローアップ</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>書類</translation>
-    </message>
-    <message>
         <source>%1 (born %2)</source>
         <extracomment>%1 age, %2 birth date</extracomment>
         <translation>%1(%2生)</translation>
@@ -382,6 +370,21 @@
         <extracomment>Below a chart, where there is room for five letters: 3 months after the treatment</extracomment>
         <translation>%1か月</translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <extracomment>Tab of the case file: the days at the hospital</extracomment>
+        <translation>治療</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>Tab of the case file: the follow-up calls</extracomment>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <extracomment>Tab of the case file: its documents</extracomment>
+        <translation>書類</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::CaseRowWords</name>
@@ -429,6 +432,10 @@
         <source>%1 in this stage</source>
         <translation>この段階で%1</translation>
     </message>
+    <message>
+        <source>KL right %1, left %2</source>
+        <translation>KL 右%1・左%2</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::CaseTableModel</name>
@@ -449,10 +456,6 @@
         <translation>段階</translation>
     </message>
     <message>
-        <source>In this stage</source>
-        <translation>段階の日数</translation>
-    </message>
-    <message>
         <source>Joints</source>
         <translation>部位</translation>
     </message>
@@ -467,6 +470,10 @@
     <message>
         <source>Responsible</source>
         <translation>担当</translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>この段階</translation>
     </message>
 </context>
 <context>

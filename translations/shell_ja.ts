@@ -211,16 +211,16 @@
         <translation>%1に戻る</translation>
     </message>
     <message>
-        <source>Search name, kana, phone, case number, notes</source>
-        <translation>氏名・カナ・電話・症例番号で検索</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>検索</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Search name, phone, number, notes</source>
+        <translation>氏名・電話・番号・メモを検索</translation>
     </message>
 </context>
 </TS>

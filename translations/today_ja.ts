@@ -220,16 +220,16 @@
         <translation>期限超過</translation>
     </message>
     <message>
-        <source>calls today</source>
+        <source>waits on us</source>
+        <translation>対応待ち</translation>
+    </message>
+    <message>
+        <source>today</source>
         <translation>今日の連絡</translation>
     </message>
     <message>
-        <source>calls coming</source>
+        <source>coming</source>
         <translation>今後の連絡</translation>
-    </message>
-    <message>
-        <source>waits on us</source>
-        <translation>対応待ち</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ TEST_CASE("grades stand beside the knee they belong to")
     row.klLeft = 3;
     CHECK(CaseRowWords::joints(row) == u"right knee ・ left knee KL 3"_s);
     row.klRight = 2;
-    CHECK(CaseRowWords::joints(row) == u"right knee KL 2 ・ left knee KL 3"_s);
+    CHECK(CaseRowWords::joints(row) == u"KL right 2, left 3"_s);
     row.klRight.reset();
     row.klLeft.reset();
     CHECK(CaseRowWords::joints(row) == u"both knees"_s);

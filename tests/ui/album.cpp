@@ -52,9 +52,10 @@ void Album::take(const QString& name)
     QPainter painter(&picture);
     const QPoint origin = m_open.window->mapToGlobal(QPoint());
     for (QWidget* widget : QApplication::topLevelWidgets()) {
-        if (widget == m_open.window.get() || !widget->isVisible())
+        const Qt::WindowType kind = widget->windowType();
+        if (!widget->isVisible() || (kind != Qt::Dialog && kind != Qt::Popup))
             continue;
-        if (widget->windowType() == Qt::Dialog)
+        if (kind == Qt::Dialog)
             painter.fillRect(picture.rect(), QColor(0, 0, 0, 50));
         painter.drawPixmap(widget->mapToGlobal(QPoint()) - origin, widget->grab());
     }

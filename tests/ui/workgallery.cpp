@@ -26,6 +26,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace ayumi;
 using namespace ayumi::test;
@@ -116,7 +118,7 @@ void cases(OpenWindow& open, Album& album)
     QTest::keyClicks(filter, u"nobody"_s);
     QTest::qWait(600);
     album.take(u"cases-3-nothing"_s);
-    QTest::keyClick(open.window.get(), Qt::Key_N, Qt::ControlModifier);
+    open.window->rooms()->newConsultation();
     QTest::qWait(100);
     album.take(u"cases-4-new"_s);
     dialog()->primary()->click();
@@ -180,12 +182,36 @@ void caseFiles(OpenWindow& open, Album& album)
     takeDialog(album, u"case-7-reopen"_s);
 }
 
+/// The case whose head has most to warn of.
+CaseId mostAlarming(OpenWindow& open)
+{
+    CaseId found;
+    size_t most = 0;
+    for (qint64 id = 1; id < 60; ++id) {
+        auto asked = open.workbench.run([id](Office& office) { return office.cases.refresh(CaseId(id)); });
+        REQUIRE(OpenWindow::waitFor([&] { return asked.isFinished(); }));
+        const auto file = asked.result();
+        if (!file)
+            continue;
+        const auto known = static_cast<size_t>(std::ranges::count_if(
+            file->alerts, [](const Alert& alert) { return alert.state != AnswerState::NotAsked; }));
+        if (known > most) {
+            most = known;
+            found = CaseId(id);
+        }
+    }
+    return found;
+}
+
 void caseDialogs(OpenWindow& open, Album& album)
 {
+    openCase(open, mostAlarming(open));
+    album.take(u"case-14-alerts"_s);
     CaseFilePage* page = openCase(open, firstIn(open, Stage::FollowUp));
     page->go({CasePlace::Consent, {}});
     for (QPushButton* button : page->findChild<CaseForm*>(u"consent"_s)->findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->property("kind") == u"small"_s) {
+        if (button->isVisible() &&
+            button->text() == QCoreApplication::translate("ayumi::ConsentForm", "Withdraw…")) {
             button->click();
             break;
         }

@@ -34,6 +34,9 @@ namespace {
 
 constexpr int factsWidth = 240;
 constexpr int nextWidth = 292;
+/// In the narrower window, which leaves the tabs the room for all their names.
+constexpr int narrowFacts = 228;
+constexpr int narrowNext = 240;
 /// Below these widths (at 100 % text) the side columns grow narrower, the facts become a tab, and then what
 /// comes next does, too.
 constexpr int roomForNarrow = 1180;
@@ -363,8 +366,12 @@ void CaseFilePage::arrange()
         side->setMinimumWidth(beside ? sideWidth : 0);
         side->setMaximumWidth(beside ? sideWidth : QWIDGETSIZE_MAX);
     };
-    place(m_facts, tr("Overview"), 0, theme().px(factsWidth), width() >= theme().px(roomForFacts));
-    place(m_next, tr("What comes next"), m_columns->count(), theme().px(wide ? nextWidth : nextWidth - 40),
+    const int margin = theme().px(wide ? 20 : 14);
+    m_columns->setContentsMargins(margin, theme().px(16), margin, theme().px(16));
+    m_columns->setSpacing(theme().px(wide ? 16 : 12));
+    place(m_facts, tr("Overview"), 0, theme().px(wide ? factsWidth : narrowFacts),
+          width() >= theme().px(roomForFacts));
+    place(m_next, tr("What comes next"), m_columns->count(), theme().px(wide ? nextWidth : narrowNext),
           width() >= theme().px(roomForNext));
 }
 

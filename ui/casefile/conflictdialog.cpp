@@ -1,8 +1,11 @@
 #include "ui/casefile/conflictdialog.h"
 
 #include "ui/kit/label.h"
+#include "ui/kit/theme.h"
 
 #include <QButtonGroup>
+#include <QGridLayout>
+#include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -19,17 +22,27 @@ ConflictDialog::ConflictDialog(const std::vector<Field>& fields, QWidget* parent
     for (const Field& field : fields) {
         body()->addWidget(newLabel(field.label, Type::Strong, this, true));
         auto* group = new QButtonGroup(this);
-        auto* mine = new QRadioButton(tr("Mine: %1").arg(field.mine), this);
-        auto* theirs = new QRadioButton(tr("Theirs: %1").arg(field.theirs), this);
-        mine->setAccessibleName(tr("%1, mine: %2").arg(field.label, field.mine));
-        theirs->setAccessibleName(tr("%1, theirs: %2").arg(field.label, field.theirs));
-        mine->setObjectName(u"mine-"_s + field.code);
-        theirs->setObjectName(u"theirs-"_s + field.code);
-        group->addButton(mine);
-        group->addButton(theirs);
-        mine->setChecked(true);
-        body()->addWidget(mine);
-        body()->addWidget(theirs);
+        auto* values = new QGridLayout;
+        values->setColumnStretch(1, 1);
+        values->setHorizontalSpacing(theme().px(14));
+        const auto add = [&](const QString& whose, const QString& spoken, const QString& code,
+                             const QString& value) {
+            auto* button = new QRadioButton(whose, this);
+            button->setAccessibleName(spoken);
+            button->setObjectName(code);
+            group->addButton(button);
+            const int row = values->rowCount();
+            values->addWidget(button, row, 0, Qt::AlignTop);
+            QLabel* words = newLabel(value, Type::Body, this, true);
+            words->setMargin(theme().px(2));
+            values->addWidget(words, row, 1);
+            return button;
+        };
+        add(tr("Mine"), tr("%1, mine: %2").arg(field.label, field.mine), u"mine-"_s + field.code, field.mine)
+            ->setChecked(true);
+        QRadioButton* theirs = add(tr("Theirs"), tr("%1, theirs: %2").arg(field.label, field.theirs),
+                                   u"theirs-"_s + field.code, field.theirs);
+        body()->addLayout(values);
         m_choices.push_back({field.code, theirs});
     }
     setPrimary(tr("Save this choice"));

@@ -60,7 +60,7 @@ void DisclosureForm::fill(const CaseFile& file)
             }
         }
         auto* tick = qobject_cast<QCheckBox*>(fields().widget(codeOfItem(item)));
-        tick->setText(text);
+        tick->setText(literal(text));
         tick->setAccessibleName(text);
         fields().setValue(codeOfItem(item), {});
     }
@@ -170,6 +170,10 @@ void ConsentForm::openWithdrawal(const Consent& consent)
     dialog->body()->addWidget(form);
     dialog->setPrimary(tr("Withdraw"), ButtonKind::Danger);
     connect(dialog, &Dialog::confirmed, this, [this, dialog, consent, on, reason] {
+        if (!on->read()) {
+            on->complain();
+            return;
+        }
         auto done = place().workbench->run([consent, day = on->date().value_or(place().clock->today()),
                                             why = reason->toPlainText().trimmed()](Office& office) {
             return office.consents.withdraw(consent.id, consent.version, day, why);

@@ -6,12 +6,44 @@
 #include "ui/kit/theme.h"
 #include "ui/models/words.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ayumi {
+
+namespace {
+
+constexpr int longestWord = 16;
+
+/// A mail address has no place where a line may break: it would push everything out of sight. Where one is
+/// made, the words can no longer be selected (the marks would go with them), but copied from the menu.
+void breakLongWords(QLabel* label)
+{
+    const QString whole = label->text();
+    QStringList words = whole.split(u' ');
+    for (QString& word : words) {
+        if (word.size() > longestWord)
+            word.replace(QRegularExpression(u"([@._/-])"_s), u"\\1\u200b"_s);
+    }
+    if (words.join(u' ') == whole)
+        return;
+    label->setText(words.join(u' '));
+    label->setTextInteractionFlags(Qt::NoTextInteraction);
+    label->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* copy = new QAction(FactsPanel::tr("Copy"), label);
+    QObject::connect(copy, &QAction::triggered, label,
+                     [whole] { QGuiApplication::clipboard()->setText(whole); });
+    label->addAction(copy);
+}
+
+} // namespace
 
 FactsPanel::FactsPanel(QWidget* parent)
     : QScrollArea(parent)
@@ -59,6 +91,7 @@ void FactsPanel::fill(QVBoxLayout* body, const std::vector<FactLine>& lines)
         label->setFixedWidth(theme().px(84));
         QLabel* text = newLabel(line.text, line.known ? Type::Body : Type::Small, m_card, true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        breakLongWords(text);
         text->setAccessibleName(tr("%1: %2").arg(line.label, line.text));
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(text, row, 1, Qt::AlignTop);

@@ -133,10 +133,17 @@ void FollowUpsView::openDay(const FollowUp& followUp, bool pins)
     form->addField(day, tr("Day"), u"day"_s);
     dialog->body()->addWidget(form);
     dialog->setPrimary(tr("Save"));
-    connect(dialog, &Dialog::confirmed, this, [this, dialog, day, pins, followUp] {
+    day->setCalendarStart(m_place.clock->today().addDays(1));
+    connect(dialog, &Dialog::confirmed, this, [this, dialog, form, day, pins, followUp] {
         const auto read = day->read();
-        if (!read || (!pins && !*read))
+        if (!read) {
+            day->complain();
             return;
+        }
+        if (!pins && !*read) {
+            form->setError(day, tr("Enter the day of the next call."));
+            return;
+        }
         dialog->accept();
         run(
             [id = followUp.id, version = followUp.version, pins, on = *read](Office& office) {
@@ -161,10 +168,16 @@ void FollowUpsView::openBooking(const FollowUp& followUp)
     form->addField(channel, tr("How"), u"channel"_s);
     dialog->body()->addWidget(form);
     dialog->setPrimary(tr("Book"));
-    connect(dialog, &Dialog::confirmed, this, [this, dialog, at, channel, followUp] {
+    connect(dialog, &Dialog::confirmed, this, [this, dialog, form, at, channel, followUp] {
         const auto moment = at->moment();
-        if (!moment)
+        if (!at->day()->read()) {
+            at->day()->complain();
             return;
+        }
+        if (!moment) {
+            form->setError(at, tr("Enter the day of the call."));
+            return;
+        }
         const auto how = valueOf<ContactChannel>(channel->currentData().toString());
         dialog->accept();
         run([id = followUp.id, version = followUp.version, moment = *moment,

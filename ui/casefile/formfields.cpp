@@ -253,9 +253,16 @@ bool FormFields::checkReadable()
     QWidget* first = nullptr;
     for (const Field& field : m_fields) {
         QString complaint;
-        if (const auto* date = qobject_cast<const DateField*>(field.widget)) {
-            if (const auto read = date->read(); !read)
-                complaint = ErrorText::of(read.error());
+        auto* date = qobject_cast<DateField*>(field.widget);
+        if (const auto* moment = qobject_cast<const MomentField*>(field.widget))
+            date = moment->day();
+        if (date) {
+            // It says itself below what is wrong with it.
+            if (!date->read()) {
+                date->complain();
+                if (!first)
+                    first = field.widget;
+            }
         } else if (field.widget->property("number").toBool() && !value(field.code).trimmed().isEmpty() &&
                    !number(field.code)) {
             complaint = ErrorText::of({ErrorCode::FieldInvalid, {field.code, value(field.code)}});

@@ -122,7 +122,7 @@ void PainChart::addAxes(const QStringList& timePoints)
     const Colours& colours = theme().colours;
     auto* time = new QCategoryAxis;
     time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    time->setRange(-0.35, static_cast<qreal>(timePoints.size()) - 0.6);
+    time->setRange(-0.5, static_cast<qreal>(timePoints.size()) - 0.6);
     for (qsizetype i = 0; i < timePoints.size(); ++i)
         time->append(CaseFileWords::shortTimePoint(timePoints[i]), static_cast<qreal>(i));
     time->setGridLineVisible(false);

@@ -1,5 +1,6 @@
 #include "ui/casefile/timelinedelegate.h"
 
+#include "ui/kit/flowtext.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
 #include "ui/models/timelinemodel.h"
@@ -16,6 +17,8 @@ namespace {
 using Shape = TimelineModel::Shape;
 
 constexpr int wraps = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere | Qt::TextWordWrap;
+/// An event says more in its title than fits into a line; nothing of it is cut.
+constexpr int mostTitleLines = 6;
 
 QFont titleFont(Shape shape)
 {
@@ -55,7 +58,11 @@ Placed place(int width, const QModelIndex& index)
     const int pad = theme().px(isBubble(shape) ? 11 : 13);
     const int whole = std::max(theme().px(120), width - 2 * margin);
     const int inner = (isBubble(shape) ? whole * 3 / 4 : whole) - 2 * pad;
-    const QSize first = textSize(titleFont(shape), inner, title);
+    QSize first = textSize(titleFont(shape), inner, title);
+    if (shape == Shape::Event) {
+        const qsizetype lines = brokenLines(title, titleFont(shape), inner, mostTitleLines).size();
+        first = {inner, static_cast<int>(lines) * QFontMetrics(titleFont(shape)).height()};
+    }
     const QSize second = textSize(detailFont(), inner, detail);
     const int gap = detail.isEmpty() ? 0 : theme().px(2);
     const int height = first.height() + gap + second.height() + 2 * theme().px(shape == Shape::Event ? 7 : 8);
@@ -101,9 +108,15 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         const QColor edge = theme().tone(index.data(TimelineModel::ToneRole).value<Tone>()).strong;
         painter->fillRect(QRect(placed.box.topLeft(), QSize(theme().px(3), placed.box.height())), edge);
     }
+    const QString title = index.data(Qt::DisplayRole).toString();
     painter->setFont(titleFont(shape));
     painter->setPen(colours.ink);
-    painter->drawText(placed.title, wraps, index.data(Qt::DisplayRole).toString());
+    if (isBubble(shape))
+        painter->drawText(placed.title, wraps, title);
+    else
+        paintLines(painter, placed.title,
+                   brokenLines(title, titleFont(shape), placed.title.width(), mostTitleLines),
+                   titleFont(shape), colours.ink);
     painter->setFont(detailFont());
     painter->setPen(colours.neutralInk);
     painter->drawText(placed.detail, wraps, index.data(TimelineModel::DetailRole).toString());

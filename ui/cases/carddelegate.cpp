@@ -1,11 +1,15 @@
 #include "ui/cases/carddelegate.h"
 
+#include "ui/kit/flowtext.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
 #include "ui/models/casecolumnmodel.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,19 +45,49 @@ int detailHeight()
     return QFontMetrics(detailFont()).height();
 }
 
-int markHeight()
-{
-    return chipSize(u"あ"_s).height();
-}
-
 } // namespace
 
-QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+CardDelegate::Places CardDelegate::placesOf(const QModelIndex& index, int width)
 {
+    const int inset = theme().px(padding);
+    const int inner = width - 2 * inset;
+    Places places;
+    places.name = QRect(inset, inset, inner, nameHeight());
+    places.detail = brokenLines(index.data(RowDetailRole).toString(), detailFont(), inner, 2);
+    const int lines = static_cast<int>(places.detail.size());
+    places.detailArea = QRect(inset, places.name.bottom() + theme().px(2), inner, lines * detailHeight());
+
+    const int top = places.detailArea.bottom() + 1 + theme().px(4);
+    places.marks = flowChips(index.data(RowChipsRole).value<QList<RowChip>>(), QRect(inset, top, inner, 1));
+
+    // The days stand at the end of the last line, or of the one before, where either leaves room for them.
+    const QString days = index.data(RowSideRole).toStringList().value(0);
+    const QSize size(QFontMetrics(smallFont()).horizontalAdvance(days) + 1, detailHeight());
+    const int left = width - inset - size.width();
+    const int gapBefore = theme().px(8);
+    const QString lastLine = places.detail.isEmpty() ? QString() : places.detail.back();
+    const bool fitsDetail =
+        lines > 0 && inset + QFontMetrics(detailFont()).horizontalAdvance(lastLine) + gapBefore <= left;
+    int bottom = places.marks.empty() ? places.detailArea.bottom() : places.marks.back().bottom();
+    if (!places.marks.empty() && places.marks.back().right() + gapBefore <= left)
+        places.days = QRect(QPoint(left, places.marks.back().center().y() + 1 - size.height() / 2), size);
+    else if (fitsDetail)
+        places.days = QRect(QPoint(left, places.detailArea.bottom() + 1 - size.height()), size);
+    else
+        places.days = QRect(QPoint(left, bottom + 1), size);
+    bottom = std::max(bottom, places.days.bottom());
+    places.height = bottom + 1 + inset;
+    return places;
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int least = theme().px(150);
     if (index.data(CaseColumnModel::MoreRole).toInt() > 0)
-        return {theme().px(150), nameHeight() + theme().px(20)};
-    return {theme().px(150),
-            nameHeight() + detailHeight() + markHeight() + theme().px(2 * padding + 6 + gap)};
+        return {least, nameHeight() + theme().px(20)};
+    const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int width = list ? list->viewport()->width() : least;
+    return {least, placesOf(index, std::max(least, width)).height + theme().px(gap)};
 }
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -74,8 +108,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->restore();
 }
 
-void CardDelegate::paintCard(QPainter* painter, const QStyleOptionViewItem& option,
-                             const QModelIndex& index) const
+void CardDelegate::paintCard(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const Colours& colours = theme().colours;
     const QRect box = option.rect.adjusted(0, 0, 0, -theme().px(gap));
@@ -84,8 +117,22 @@ void CardDelegate::paintCard(QPainter* painter, const QStyleOptionViewItem& opti
     const QColor edge = focused ? colours.focus : (hovered ? colours.borderStrong : colours.border);
     paintBox(painter, box, colours.card, edge, theme().px(8), focused ? 2.0 : 1.0);
 
-    const int inset = theme().px(padding);
-    QRect line(box.left() + inset, box.top() + inset, box.width() - 2 * inset, nameHeight());
+    const Places places = placesOf(index, box.width());
+    paintName(painter, places.name.translated(box.topLeft()), index);
+    paintLines(painter, places.detailArea.translated(box.topLeft()), places.detail, detailFont(),
+               colours.secondary);
+    const auto marks = index.data(RowChipsRole).value<QList<RowChip>>();
+    for (size_t i = 0; i < places.marks.size(); ++i) {
+        const RowChip& mark = marks[static_cast<qsizetype>(i)];
+        paintChip(painter, places.marks[i].translated(box.topLeft()), mark.text, mark.tone);
+    }
+    paintLine(painter, places.days.translated(box.topLeft()), index.data(RowSideRole).toStringList().value(0),
+              smallFont(), colours.secondary);
+}
+
+void CardDelegate::paintName(QPainter* painter, QRect line, const QModelIndex& index)
+{
+    const Colours& colours = theme().colours;
     if (index.data(CaseColumnModel::AlertRole).toBool()) {
         const int side = theme().px(16);
         themedIcon(u"dialog-warning"_s, &Colours::danger)
@@ -100,38 +147,6 @@ void CardDelegate::paintCard(QPainter* painter, const QStyleOptionViewItem& opti
     QRect beside = line;
     beside.setLeft(line.left() + used + theme().px(6));
     paintLine(painter, beside, age, smallFont(), colours.secondary);
-
-    line =
-        QRect(box.left() + inset, line.bottom() + 1 + theme().px(1), box.width() - 2 * inset, detailHeight());
-    paintLine(painter, line, index.data(RowDetailRole).toString(), detailFont(), colours.secondary);
-    line.moveTop(line.bottom() + 1 + theme().px(4));
-    line.setHeight(markHeight());
-    paintMarks(painter, line, index);
-}
-
-void CardDelegate::paintMarks(QPainter* painter, const QRect& line, const QModelIndex& index) const
-{
-    const Colours& colours = theme().colours;
-    const QString days = index.data(RowSideRole).toStringList().value(0);
-    const int daysWidth = QFontMetrics(smallFont()).horizontalAdvance(days);
-    QRect room = line;
-    paintLine(painter, QRect(line.right() + 1 - daysWidth, line.top(), daysWidth + 1, line.height()), days,
-              smallFont(), colours.secondary);
-    room.setRight(line.right() - daysWidth - theme().px(8));
-    const auto marks = index.data(RowChipsRole).value<QList<RowChip>>();
-    for (qsizetype i = 0; i < marks.size(); ++i) {
-        const bool last = i + 1 == marks.size();
-        const QString rest = u"+%1"_s.arg(marks.size() - i);
-        const int restRoom = last ? 0 : QFontMetrics(smallFont()).horizontalAdvance(rest) + theme().px(6);
-        const bool fits = chipSize(marks[i].text).width() <= room.width() - restRoom;
-        if (!fits && i > 0) {
-            paintLine(painter, room, rest, smallFont(), colours.secondary);
-            return;
-        }
-        QRect place = room;
-        place.setRight(room.right() - restRoom);
-        room.setLeft(room.left() + paintChip(painter, place, marks[i].text, marks[i].tone) + theme().px(5));
-    }
 }
 
 } // namespace ayumi

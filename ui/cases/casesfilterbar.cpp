@@ -1,5 +1,6 @@
 #include "ui/cases/casesfilterbar.h"
 
+#include "ui/cases/savedfilters.h"
 #include "ui/kit/button.h"
 #include "ui/kit/choicebutton.h"
 #include "ui/kit/flowlayout.h"
@@ -33,6 +34,7 @@ CasesFilterBar::CasesFilterBar(QWidget* parent)
     , m_stage(new ChoiceButton(this))
     , m_closed(new ChoiceButton(this))
     , m_clear(newButton({}, ButtonKind::Link, this))
+    , m_saved(new SavedFilters(this))
 {
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +45,7 @@ CasesFilterBar::CasesFilterBar(QWidget* parent)
         layout->addWidget(button);
         connect(button, &ChoiceButton::chosenChanged, this, &CasesFilterBar::viewChanged);
     }
+    layout->addWidget(m_saved);
     layout->addWidget(m_clear);
     connect(m_search, &SearchBox::searched, this, &CasesFilterBar::viewChanged);
     connect(this, &CasesFilterBar::viewChanged, this, [this] { m_clear->setVisible(filtersAnything()); });
@@ -72,6 +75,7 @@ void CasesFilterBar::setView(const CasesView& view)
             m_search->setText(view.filter.text);
     }
     m_clear->setVisible(filtersAnything());
+    m_saved->showView(view);
 }
 
 CasesView CasesFilterBar::applied(CasesView view) const
@@ -115,7 +119,7 @@ void CasesFilterBar::changeEvent(QEvent* event)
 
 void CasesFilterBar::retranslate()
 {
-    m_search->setPlaceholderText(tr("Filter by name, number, phone"));
+    m_search->setPlaceholderText(tr("Name, number, phone"));
     m_search->setAccessibleName(tr("Filter by name, number, phone"));
     std::vector<ChoiceButton::Choice> people{{tr("everybody"), everybody}, {tr("me"), me}};
     for (const Staff& person : m_staff) {

@@ -12,6 +12,7 @@ class QPushButton;
 namespace ayumi {
 
 class ChoiceButton;
+class SavedFilters;
 class SearchBox;
 
 /// The filters above board and table. Changes of a person are told by viewChanged(); text only once it is
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] bool filtersAnything() const;
     void clearFilters();
     [[nodiscard]] SearchBox* search() const { return m_search; }
+    [[nodiscard]] SavedFilters* saved() const { return m_saved; }
 
 Q_SIGNALS:
     void viewChanged();
@@ -48,6 +50,7 @@ private:
     ChoiceButton* m_stage;
     ChoiceButton* m_closed;
     QPushButton* m_clear;
+    SavedFilters* m_saved;
     std::vector<Staff> m_staff;
 };
 

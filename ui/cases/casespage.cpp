@@ -5,6 +5,7 @@
 #include "ui/cases/boardview.h"
 #include "ui/cases/casesfilterbar.h"
 #include "ui/cases/casetable.h"
+#include "ui/cases/savedfilters.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/icon.h"
@@ -30,6 +31,7 @@ namespace {
 constexpr int cardsPerColumn = 50;
 constexpr int typedPauseMs = 150;
 const QString preferenceName = u"cases"_s;
+const QString savedName = u"cases-saved"_s;
 
 } // namespace
 
@@ -63,8 +65,11 @@ CasesPage::CasesPage(const Workplace& place, QWidget* parent)
         changeView(view);
     });
     connect(m_filters, &CasesFilterBar::viewChanged, this, &CasesPage::onFiltersChanged);
+    connect(m_filters->saved(), &SavedFilters::viewChosen, this, &CasesPage::changeView);
+    connect(m_filters->saved(), &SavedFilters::savedChanged, this, &CasesPage::keepSaved);
     connect(m_typed, &QTimer::timeout, this, [this] {
         m_view = m_filters->applied(m_view);
+        m_filters->saved()->showView(m_view);
         load(Keep::Nothing);
     });
     for (auto* source : {m_empty, m_failed})
@@ -158,6 +163,8 @@ void CasesPage::load(Keep keep)
                 if (!known) {
                     AYUMI_TRY_GET(const QString kept, office.staff.preference(preferenceName));
                     loaded.view = CasesView::fromJson(kept);
+                    AYUMI_TRY_GET(const QString saved, office.staff.preference(savedName));
+                    loaded.saved = SavedCasesViews::fromJson(saved);
                 }
                 AYUMI_TRY_GET(loaded.staff, office.staff.all());
                 CaseFilter filter = loaded.view.filter;
@@ -196,6 +203,7 @@ void CasesPage::show(const Loaded& loaded, Keep keep)
     m_filters->setStaff(loaded.staff);
     if (first) {
         m_view = loaded.view;
+        m_filters->saved()->setSaved(loaded.saved);
         m_filters->setView(m_view);
     }
     (m_view.asTable ? m_asTable : m_asBoard)->setChecked(true);
@@ -260,6 +268,7 @@ void CasesPage::onFiltersChanged()
         m_typed->start();
         return;
     }
+    m_filters->saved()->showView(m_view);
     keepView();
     load(Keep::Nothing);
 }
@@ -276,6 +285,14 @@ void CasesPage::keepView()
 {
     auto kept = m_place.workbench->run([json = m_view.toJson()](Office& office) {
         return office.staff.setPreference(preferenceName, json);
+    });
+    whenDone(std::move(kept), this, notices(), [] {});
+}
+
+void CasesPage::keepSaved()
+{
+    auto kept = m_place.workbench->run([json = m_filters->saved()->saved().toJson()](Office& office) {
+        return office.staff.setPreference(savedName, json);
     });
     whenDone(std::move(kept), this, notices(), [] {});
 }

@@ -4,6 +4,7 @@
 #include "ui/kit/asyncreply.h"
 #include "ui/kit/page.h"
 #include "ui/models/casesview.h"
+#include "ui/models/savedcasesviews.h"
 #include "ui/models/workplace.h"
 
 class QStackedWidget;
@@ -52,6 +53,7 @@ private:
         std::vector<CaseBoardColumn> columns;
         CasePage page;
         std::vector<Staff> staff;
+        SavedCasesViews saved; ///< read once, with the view
     };
 
     enum class Keep
@@ -68,6 +70,7 @@ private:
     void onFiltersChanged();
     void changeView(const CasesView& view);
     void keepView();
+    void keepSaved();
     [[nodiscard]] CaseFilter deskFilter(const CasesView& view) const;
     void retranslate();
 

@@ -1,5 +1,6 @@
 #include "ui/cases/casetable.h"
 
+#include "ui/kit/flowtext.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
 #include "ui/models/casetablemodel.h"
@@ -9,6 +10,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
 #include <array>
 #include <numeric>
 
@@ -24,7 +26,10 @@ struct ColumnWidth
 };
 
 constexpr std::array<ColumnWidth, CaseTableModel::ColumnCount> widths{
-    {{0, 92}, {24, 190}, {0, 48}, {8, 118}, {0, 84}, {16, 120}, {26, 170}, {16, 130}, {10, 96}}};
+    {{0, 88}, {24, 150}, {0, 48}, {8, 102}, {0, 86}, {16, 116}, {26, 186}, {16, 124}, {10, 104}}};
+
+/// Narrower than this (at 100 % text) rows take a second line for what one line would cut.
+constexpr int roomForOneLine = 1440;
 
 class CaseCellDelegate final : public QStyledItemDelegate
 {
@@ -43,28 +48,72 @@ public:
             painter->fillRect(
                 QRect(option.rect.left(), option.rect.top(), theme().px(3), option.rect.height()),
                 colours.accent);
-        QRect room = option.rect.adjusted(theme().px(10), 0, -theme().px(8), -1);
-        const QString text = index.data().toString();
-        const auto marks = index.data(CaseTableModel::MarksRole).value<QList<RowChip>>();
-        if (!marks.isEmpty()) {
-            for (const RowChip& mark : marks) {
-                if (room.width() < theme().px(32))
-                    break;
-                room.setLeft(room.left() + paintChip(painter, room, mark.text, mark.tone) + theme().px(5));
-            }
-        } else if (index.column() == CaseTableModel::NameColumn) {
-            room.setLeft(room.left() + paintLine(painter, room, text, theme().font(1.0, true), colours.ink) +
-                         theme().px(7));
-            paintLine(painter, room, index.data(CaseTableModel::KanaRole).toString(), theme().font(0.86),
-                      colours.secondary);
-        } else {
-            const bool quiet = index.column() != CaseTableModel::StageColumn;
-            const auto alignment = index.data(Qt::TextAlignmentRole);
-            paintLine(painter, room, text, theme().font(0.96), quiet ? colours.neutralInk : colours.ink,
-                      alignment.isValid() ? Qt::Alignment(alignment.toInt())
-                                          : Qt::AlignLeft | Qt::AlignVCenter);
-        }
+        const QRect room = option.rect.adjusted(theme().px(10), 0, -theme().px(8), -1);
+        if (index.column() == CaseTableModel::WaitsColumn)
+            paintMarks(painter, room, index);
+        else if (index.column() == CaseTableModel::NameColumn)
+            paintName(painter, room, index);
+        else
+            paintWords(painter, room, index);
         painter->restore();
+    }
+
+private:
+    /// How many lines of this font the cell has.
+    [[nodiscard]] static int lines(const QRect& room, const QFont& font)
+    {
+        return std::max(1, room.height() / QFontMetrics(font).height());
+    }
+
+    static void paintMarks(QPainter* painter, const QRect& room, const QModelIndex& index)
+    {
+        const auto marks = index.data(CaseTableModel::MarksRole).value<QList<RowChip>>();
+        const std::vector<QRect> places = flowChips(marks, room);
+        if (places.empty())
+            return;
+        const int height = places.back().bottom() + 1 - places.front().top();
+        const int down = std::max(0, room.height() - height) / 2;
+        for (size_t i = 0; i < places.size(); ++i) {
+            const RowChip& mark = marks[static_cast<qsizetype>(i)];
+            if (places[i].bottom() <= room.bottom())
+                paintChip(painter, places[i].translated(0, down), mark.text, mark.tone);
+        }
+    }
+
+    static void paintName(QPainter* painter, QRect room, const QModelIndex& index)
+    {
+        const Colours& colours = theme().colours;
+        const QFont nameFont = theme().font(1.0, true);
+        const QFont kanaFont = theme().font(0.86);
+        const QString name = index.data().toString();
+        const QString kana = index.data(CaseTableModel::KanaRole).toString();
+        const int nameHeight = QFontMetrics(nameFont).height();
+        const int both = nameHeight + QFontMetrics(kanaFont).height();
+        if (both > room.height() || kana.isEmpty()) {
+            room.setLeft(room.left() + paintLine(painter, room, name, nameFont, colours.ink) + theme().px(7));
+            paintLine(painter, room, kana, kanaFont, colours.secondary);
+            return;
+        }
+        QRect line(room.left(), room.top() + (room.height() - both) / 2, room.width(), nameHeight);
+        paintLine(painter, line, name, nameFont, colours.ink);
+        line.translate(0, nameHeight);
+        paintLine(painter, line, kana, kanaFont, colours.secondary);
+    }
+
+    static void paintWords(QPainter* painter, const QRect& room, const QModelIndex& index)
+    {
+        const Colours& colours = theme().colours;
+        const QFont font = theme().font(0.96);
+        const QColor ink = index.column() == CaseTableModel::StageColumn ? colours.ink : colours.neutralInk;
+        const auto alignment = index.data(Qt::TextAlignmentRole);
+        if (alignment.isValid()) {
+            paintLine(painter, room, index.data().toString(), font, ink, Qt::Alignment(alignment.toInt()));
+            return;
+        }
+        const QStringList text =
+            brokenLines(index.data().toString(), font, room.width(), std::min(2, lines(room, font)));
+        const int height = static_cast<int>(text.size()) * QFontMetrics(font).height();
+        paintLines(painter, room.translated(0, (room.height() - height) / 2), text, font, ink);
     }
 };
 
@@ -158,7 +207,9 @@ void CaseTable::open(const QModelIndex& index)
 
 void CaseTable::sizeColumns()
 {
-    verticalHeader()->setDefaultSectionSize(QFontMetrics(theme().font()).height() + theme().px(18));
+    const bool tall = viewport()->width() < theme().px(roomForOneLine);
+    verticalHeader()->setDefaultSectionSize(QFontMetrics(theme().font()).height() +
+                                            theme().px(tall ? 34 : 18));
     const int least = std::accumulate(widths.begin(), widths.end(), 0, [](int sum, const ColumnWidth& width) {
         return sum + theme().px(width.least);
     });

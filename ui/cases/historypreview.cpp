@@ -210,8 +210,8 @@ void HistoryPreview::showParticipants()
     const std::vector<LineParticipant>& all = m_read.history.participants;
     for (size_t i = 0; i < all.size(); ++i) {
         //: A name and how many messages this person wrote
-        auto* button =
-            new QRadioButton(tr("%1 (%n message(s))", nullptr, all[i].messages).arg(all[i].name), this);
+        auto* button = new QRadioButton(
+            tr("%1 (%n message(s))", nullptr, all[i].messages).arg(literal(all[i].name)), this);
         button->setEnabled(!all[i].isAccount);
         m_who->addButton(button, static_cast<int>(i));
         button->setChecked(!m_patient.isEmpty() && all[i].name == m_patient);
@@ -239,7 +239,8 @@ void HistoryPreview::choosePatient(const QString& name)
 {
     m_patient = name;
     m_talk->show(m_read.history, name);
-    m_chooser->offerFor(import());
+    if (!name.isEmpty())
+        m_chooser->offerFor(import());
     // Reading hints takes a while on a talk of years.
     m_hinting.ask(
         [history = m_read.history, name] {

@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -56,7 +55,6 @@ CaseChoiceModel::Choice choiceOf(const OpenedCase& opened)
 LineImportDialog::LineImportDialog(const Workplace& place, QWidget* parent)
     : Dialog(tr("Import a LINE talk history"), parent)
     , m_place(place)
-    , m_stack(new QStackedWidget(this))
     , m_choose(nullptr)
     , m_dateQuestion(nullptr)
     , m_preview(new HistoryPreview(place, this))
@@ -66,9 +64,8 @@ LineImportDialog::LineImportDialog(const Workplace& place, QWidget* parent)
     setAcceptDrops(true);
     buildChoose();
     buildDateOrder();
-    m_stack->addWidget(m_preview);
+    addPage(m_preview);
     buildDone();
-    body()->addWidget(m_stack, 1);
     setPrimary(tr("Choose files…"));
     setCancelText(tr("Close"));
     connect(this, &Dialog::confirmed, this, &LineImportDialog::onConfirmed);
@@ -91,11 +88,6 @@ void LineImportDialog::start(const QStringList& files)
         readNext();
 }
 
-LineImportDialog::Step LineImportDialog::step() const
-{
-    return static_cast<Step>(m_stack->currentIndex());
-}
-
 void LineImportDialog::dragEnterEvent(QDragEnterEvent* event)
 {
     if (!busy()->isBusy() && !localFiles(event->mimeData()).isEmpty())
@@ -108,6 +100,12 @@ void LineImportDialog::dropEvent(QDropEvent* event)
     start(localFiles(event->mimeData()));
 }
 
+void LineImportDialog::addPage(QWidget* page)
+{
+    m_pages.push_back(page);
+    body()->addWidget(page, 1);
+}
+
 void LineImportDialog::buildChoose()
 {
     m_choose =
@@ -115,7 +113,7 @@ void LineImportDialog::buildChoose()
     m_choose->setDetail(tr("In LINE: open the talk, menu, “Other settings”, “Export chat history”. "
                            "The CSV of the official account works too."));
     m_choose->setMinimumHeight(theme().px(240));
-    m_stack->addWidget(m_choose);
+    addPage(m_choose);
 }
 
 void LineImportDialog::buildDateOrder()
@@ -140,24 +138,22 @@ void LineImportDialog::buildDateOrder()
     buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addStretch(1);
-    m_stack->addWidget(page);
+    addPage(page);
 }
 
 void LineImportDialog::buildDone()
 {
     m_done = new EmptyState(u"task-complete"_s, {}, {}, this);
     m_done->setMinimumHeight(theme().px(220));
-    m_stack->addWidget(m_done);
+    addPage(m_done);
 }
 
 void LineImportDialog::showStep(Step step)
 {
-    m_stack->setCurrentIndex(static_cast<int>(step));
-    // Pages that are not shown must not make the dialog as high as the preview.
-    for (int i = 0; i < m_stack->count(); ++i) {
-        const auto policy = i == static_cast<int>(step) ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred, policy);
-    }
+    m_step = step;
+    // Only the page that is shown counts for the height of the dialog.
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setVisible(i == static_cast<size_t>(step));
     showPrimary();
     Q_EMIT stepChanged();
 }

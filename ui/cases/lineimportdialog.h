@@ -36,7 +36,7 @@ public:
         Preview,
         Done
     };
-    [[nodiscard]] Step step() const;
+    [[nodiscard]] Step step() const { return m_step; }
 
 Q_SIGNALS:
     /// Show this case file.
@@ -49,6 +49,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void addPage(QWidget* page);
     void buildChoose();
     void buildDateOrder();
     void buildDone();
@@ -64,7 +65,8 @@ private:
     void showOutcome(const ImportOutcome& outcome, const QString& number);
 
     Workplace m_place;
-    QStackedWidget* m_stack;
+    Step m_step = Step::Choose;
+    std::vector<QWidget*> m_pages; ///< in the order of their steps
     EmptyState* m_choose;
     QLabel* m_dateQuestion;
     HistoryPreview* m_preview;

@@ -30,6 +30,11 @@ const char* kindName(ButtonKind kind)
 
 } // namespace
 
+QString literal(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
 QPushButton* newButton(const QString& text, ButtonKind kind, QWidget* parent)
 {
     auto* button = new QPushButton(text, parent);

@@ -16,6 +16,10 @@ enum class ButtonKind
     Small
 };
 
+/// What people wrote, as the text of a button, a menu or a tab: an ampersand is an ampersand there, not the
+/// mark of a key.
+[[nodiscard]] QString literal(QString text);
+
 /// A button whose accessible name is its text. Enter presses it when it has the focus.
 [[nodiscard]] QPushButton* newButton(const QString& text, ButtonKind kind, QWidget* parent = nullptr);
 void setKind(QPushButton* button, ButtonKind kind);

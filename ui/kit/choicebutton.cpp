@@ -1,5 +1,6 @@
 #include "ui/kit/choicebutton.h"
 
+#include "ui/kit/button.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
 
@@ -41,7 +42,7 @@ void ChoiceButton::setChoices(const QString& label, const std::vector<Choice>& c
     menu()->clear();
     auto* group = new QActionGroup(menu());
     for (size_t i = 0; i < m_choices.size(); ++i) {
-        QAction* action = menu()->addAction(m_choices[i].text);
+        QAction* action = menu()->addAction(literal(m_choices[i].text));
         action->setCheckable(true);
         action->setChecked(i == m_chosen);
         group->addAction(action);

@@ -90,7 +90,26 @@ void DateField::setEchoDetail(const QString& detail)
 
 void DateField::setPlaceholderText(const QString& text)
 {
-    m_edit->setPlaceholderText(text);
+    m_example = text;
+    retranslate();
+}
+
+void DateField::setCalendarStart(QDate date)
+{
+    m_calendarStart = date;
+    retranslate();
+}
+
+void DateField::complain()
+{
+    echo(true);
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+QLabel* DateField::takeEcho()
+{
+    layout()->removeWidget(m_echo);
+    return m_echo;
 }
 
 void DateField::setReadOnly(bool readOnly)
@@ -201,7 +220,11 @@ void DateField::openCalendar()
 void DateField::retranslate()
 {
     setIconButtonName(m_calendar, tr("Choose from the calendar (Alt+Down)"));
-    m_edit->setPlaceholderText(tr("1958/4/2 or S33.4.2"));
+    QString example = m_example;
+    if (example.isEmpty())
+        example =
+            m_calendarStart.isValid() ? m_calendarStart.toString(u"yyyy/M/d"_s) : tr("2026/4/2 or R8.4.2");
+    m_edit->setPlaceholderText(example);
 }
 
 } // namespace ayumi

@@ -34,10 +34,16 @@ public:
 
     /// Adds what follows from the date to the echo: an age, a weekday, a warning.
     void setEchoDetail(const QString& detail);
+    /// In place of the usual example.
     void setPlaceholderText(const QString& text);
     void setReadOnly(bool readOnly);
-    /// Where the calendar opens while the field is empty; default the computer's date.
-    void setCalendarStart(QDate date) { m_calendarStart = date; }
+    /// Where the calendar opens while the field is empty, and the example shown there; default the computer's
+    /// date.
+    void setCalendarStart(QDate date);
+    /// Says below the field why it cannot be read, and takes the cursor.
+    void complain();
+    /// The line below the field, for whoever has more room for it. It still belongs to the field.
+    [[nodiscard]] QLabel* takeEcho();
 
 Q_SIGNALS:
     /// The reading changed; nullopt while empty or unreadable.
@@ -58,6 +64,7 @@ private:
     QToolButton* m_calendar;
     QLabel* m_echo;
     QString m_detail;
+    QString m_example; ///< set by setPlaceholderText()
     QDate m_calendarStart;
     std::optional<QDate> m_date;
 };

@@ -182,8 +182,13 @@ void Dialog::fit()
     const int wanted =
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
     const int height = std::min(wanted, room().height() - 60);
-    if (height > this->height())
-        resize(width(), height);
+    if (height <= this->height())
+        return;
+    resize(width(), height);
+    // One that grew while it is open must not grow out of the screen.
+    const QRect sight = screen()->availableGeometry();
+    if (isVisible() && frameGeometry().bottom() > sight.bottom())
+        move(x(), std::max(sight.top(), y() - (frameGeometry().bottom() - sight.bottom())));
 }
 
 void ask(QWidget* parent, const QString& title, const QString& explanation, const QString& yes,

@@ -1,12 +1,12 @@
 #include "ui/kit/momentfield.h"
 
 #include "ui/kit/datefield.h"
-#include "ui/kit/label.h"
 #include "ui/kit/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QLabel>
 #include <QTimeEdit>
 
 #include <algorithm>
@@ -40,16 +40,15 @@ MomentField::MomentField(QWidget* parent)
     , m_day(new DateField(this))
     , m_time(new CallTimeEdit(this))
     , m_place(new QComboBox(this))
-    , m_otherClock(newLabel({}, Type::Small, this))
 {
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(theme().px(8));
     layout->setVerticalSpacing(theme().px(2));
-    layout->addWidget(m_day, 0, 0, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_day, 0, 0, Qt::AlignTop);
     layout->addWidget(m_time, 0, 1, Qt::AlignTop);
     layout->addWidget(m_place, 0, 2, Qt::AlignTop);
-    layout->addWidget(m_otherClock, 1, 1, 1, 2, Qt::AlignTop);
+    layout->addWidget(m_day->takeEcho(), 1, 0, 1, 3);
     layout->setColumnStretch(0, 1);
     m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_place->setMinimumContentsLength(8);
@@ -98,13 +97,13 @@ void MomentField::echo()
 {
     const std::optional<PlacedInstant> now = moment();
     if (!now) {
-        m_otherClock->clear();
+        m_day->setEchoDetail({});
         return;
     }
     const bool inTokyo = now->zone == tokyoZone;
     const QString other =
         localTime(now->at, inTokyo ? kualaLumpurZone : tokyoZone).toString(QStringLiteral("HH:mm"));
-    m_otherClock->setText(inTokyo ? tr("Kuala Lumpur %1").arg(other) : tr("Tokyo %1").arg(other));
+    m_day->setEchoDetail(inTokyo ? tr("Kuala Lumpur %1").arg(other) : tr("Tokyo %1").arg(other));
 }
 
 void MomentField::retranslate()

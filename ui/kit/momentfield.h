@@ -40,7 +40,6 @@ private:
     DateField* m_day;
     QTimeEdit* m_time;
     QComboBox* m_place;
-    QLabel* m_otherClock;
 };
 
 } // namespace ayumi

@@ -1,11 +1,14 @@
 #include "ui/kit/rowdelegate.h"
 
+#include "ui/kit/flowtext.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,9 @@ QFont smallFont()
 /// Between these widths of everything but lead and buttons (at 100 % text) columns are left out.
 constexpr int roomForSide = 430;
 constexpr int roomForAllButtons = 250;
+constexpr int titleGap = 7;
+constexpr int buttonGap = 5;
+constexpr int mostDetailLines = 3;
 
 RowKind kindOf(const QModelIndex& index)
 {
@@ -64,7 +70,10 @@ RowDelegate::RowDelegate(const RowFocus& focus, QObject* parent)
 
 void RowDelegate::setLeadWidth(int width)
 {
+    if (m_leadWidth == width)
+        return;
     m_leadWidth = width;
+    Q_EMIT sizeHintChanged({});
 }
 
 void RowDelegate::setChipWidth(int width)
@@ -91,12 +100,25 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->restore();
 }
 
-QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int title = QFontMetrics(titleFont()).height();
     if (kindOf(index) == RowKind::Heading)
         return {theme().px(200), title + theme().px(12)};
-    return {theme().px(200), title + QFontMetrics(detailFont()).height() + theme().px(22)};
+    int texts = title + QFontMetrics(detailFont()).height();
+    if (const auto* list = qobject_cast<const QAbstractItemView*>(option.widget)) {
+        const QRect row(0, 0, list->viewport()->width(), texts);
+        if (m_buttonsWidth == 0)
+            measureButtons(row, *index.model());
+        const Columns places = columns(row, index);
+        texts = std::max(
+            texts, (places.side.isEmpty() ? narrowTexts(places, index) : wideTexts(places, index)).height);
+        if (places.buttons.size() > 1) {
+            const int buttons = places.buttons.back().area.bottom() + 1 - places.buttons.front().area.top();
+            texts = std::max(texts, buttons - theme().px(22 - 2 * buttonGap));
+        }
+    }
+    return {theme().px(200), texts + theme().px(22)};
 }
 
 QString RowDelegate::spoken(const QModelIndex& index)
@@ -123,24 +145,48 @@ void RowDelegate::forgetWidths()
     m_buttonsWidth = 0;
 }
 
+void RowDelegate::measureButtons(const QRect& row, const QAbstractItemModel& model) const
+{
+    for (int i = 0; i < model.rowCount(); ++i) {
+        const QModelIndex index = model.index(i, 0);
+        if (kindOf(index) == RowKind::Entry)
+            std::ignore = columns(row, index);
+    }
+}
+
 std::vector<RowDelegate::Button> RowDelegate::placeButtons(const QRect& area, const QModelIndex& index,
-                                                           bool folded) const
+                                                           Arrangement arrangement)
 {
     std::vector<Button> placed;
     for (const RowAction& action : actions(index)) {
         if (!action.onlyInMenu)
             placed.push_back({{}, action});
     }
-    if (folded && placed.size() > 1) {
+    if (arrangement == Arrangement::Folded && placed.size() > 1) {
         placed.resize(1);
         placed.push_back({{}, std::nullopt});
+    }
+    const int gap = theme().px(buttonGap);
+    if (arrangement == Arrangement::Below) {
+        QSize size;
+        for (const Button& button : placed)
+            size = size.expandedTo(paintedButtonSize(painted(button.action)));
+        const int count = static_cast<int>(placed.size());
+        QRect place({area.right() + 1 - size.width(),
+                     area.center().y() + 1 - (count * size.height() + (count - 1) * gap) / 2},
+                    size);
+        for (Button& button : placed) {
+            button.area = place;
+            place.translate(0, size.height() + gap);
+        }
+        return placed;
     }
     int right = area.right() + 1;
     for (auto button = placed.rbegin(); button != placed.rend(); ++button) {
         const QSize size = paintedButtonSize(painted(button->action));
         button->area =
             QRect(right - size.width(), area.center().y() - size.height() / 2, size.width(), size.height());
-        right -= size.width() + theme().px(5);
+        right -= size.width() + gap;
     }
     return placed;
 }
@@ -153,21 +199,27 @@ RowDelegate::Columns RowDelegate::columns(const QRect& row, const QModelIndex& i
     const auto widthOf = [&inner](const std::vector<Button>& buttons) {
         return buttons.empty() ? 0 : inner.right() + 1 - buttons.front().area.left();
     };
-    places.buttons = placeButtons(inner, index, false);
+    places.buttons = placeButtons(inner, index, Arrangement::Beside);
     m_buttonsWidth = std::max(m_buttonsWidth, widthOf(places.buttons));
 
     const int lead = m_leadWidth > 0 ? theme().px(m_leadWidth) : 0;
+    const int left = inner.left() + lead;
+    const auto roomBeside = [&](int buttons) { return inner.right() + 1 - buttons - gap - left; };
+    const bool hasSide = !index.data(RowSideRole).toStringList().isEmpty();
+    const bool withSide = hasSide && roomBeside(m_buttonsWidth) >= theme().px(roomForSide);
     int buttons = m_buttonsWidth;
-    if (inner.width() - lead - buttons < theme().px(roomForAllButtons)) {
-        places.buttons = placeButtons(inner, index, true);
+    if (!withSide && places.buttons.size() > 1 && roomBeside(buttons) < theme().px(roomForSide)) {
+        places.buttons = placeButtons(inner, index, Arrangement::Below);
         buttons = widthOf(places.buttons);
+        if (roomBeside(buttons) < theme().px(roomForAllButtons)) {
+            places.buttons = placeButtons(inner, index, Arrangement::Folded);
+            buttons = std::min(widthOf(places.buttons), buttons);
+        }
     }
     places.lead = QRect(inner.left(), inner.top(), std::max(0, lead - gap), inner.height());
-    const int left = inner.left() + lead;
-    const int room = inner.right() + 1 - buttons - gap - left;
+    const int room = roomBeside(buttons);
     const bool hasChips = !index.data(RowChipsRole).value<QList<RowChip>>().isEmpty() || m_chipWidth > 0;
     const int chips = hasChips ? std::min(theme().px(m_chipWidth), room / 3) : 0;
-    const bool withSide = room >= theme().px(roomForSide);
     const int text = withSide ? (room - chips) * 56 / 100 : room - chips;
     places.text = QRect(left, inner.top(), text - gap, inner.height());
     places.chips = QRect(left + text, inner.top(), chips - gap, inner.height());
@@ -223,40 +275,78 @@ void RowDelegate::paintTexts(QPainter* painter, const Columns& columns, const QM
               theme().font(1.0, tone != Tone::Neutral),
               loud ? theme().tone(tone).strong : (tone == Tone::Neutral ? colours.secondary : colours.ink));
 
-    const int titleHeight = QFontMetrics(titleFont()).height();
-    const int detailHeight = QFontMetrics(detailFont()).height();
-    const int top = columns.text.center().y() - (titleHeight + detailHeight) / 2;
-    QRect line(columns.text.left(), top, columns.text.width(), titleHeight);
+    const Texts texts = columns.side.isEmpty() ? narrowTexts(columns, index) : wideTexts(columns, index);
+    const int top = columns.text.center().y() + 1 - texts.height / 2;
+    QRect line = texts.title.translated(0, top);
     const int used =
         paintLine(painter, line, index.data(Qt::DisplayRole).toString(), titleFont(), colours.ink);
-    line.setLeft(line.left() + used + theme().px(7));
+    line.setLeft(line.left() + used + theme().px(titleGap));
     paintLine(painter, line, index.data(RowTitleDetailRole).toString(), smallFont(), colours.secondary);
+    paintLines(painter, texts.detailArea.translated(0, top), texts.detail, detailFont(), colours.secondary);
+    paintLines(painter, texts.sideArea.translated(0, top), texts.side, detailFont(), colours.secondary);
+    const auto chips = index.data(RowChipsRole).value<QList<RowChip>>();
+    for (size_t i = 0; i < texts.chips.size(); ++i) {
+        const RowChip& chip = chips[static_cast<qsizetype>(i)];
+        paintChip(painter, texts.chips[i].translated(0, top), chip.text, chip.tone);
+    }
+}
 
-    QStringList side = index.data(RowSideRole).toStringList();
-    QString detail = index.data(RowDetailRole).toString();
-    if (columns.side.isEmpty() && !side.isEmpty()) {
-        // What is needed first of all (whom to call where) must not be what is cut.
-        side.append(detail);
-        side.removeAll(QString());
-        detail = side.join(u" ・ "_s);
-    }
+RowDelegate::Texts RowDelegate::wideTexts(const Columns& columns, const QModelIndex& index)
+{
+    const int titleHeight = QFontMetrics(titleFont()).height();
+    const int lineHeight = QFontMetrics(detailFont()).height();
+    Texts texts;
+    texts.title = QRect(columns.text.left(), 0, columns.text.width(), titleHeight);
+    texts.detail = brokenLines(index.data(RowDetailRole).toString(), detailFont(), columns.text.width(),
+                               mostDetailLines);
+    texts.height = titleHeight + static_cast<int>(texts.detail.size()) * lineHeight;
+    texts.detailArea =
+        QRect(columns.text.left(), titleHeight, columns.text.width(), texts.height - titleHeight);
+
+    for (const QString& part : index.data(RowSideRole).toStringList())
+        texts.side += brokenLines(part, detailFont(), columns.side.width(), mostDetailLines);
+    const int sideHeight = static_cast<int>(texts.side.size()) * lineHeight;
+    const auto chips = index.data(RowChipsRole).value<QList<RowChip>>();
+    texts.chips = flowChips(chips, QRect(columns.chips.left(), 0, columns.chips.width(), titleHeight));
+    const int chipsHeight = texts.chips.empty() ? 0 : texts.chips.back().bottom() + 1;
+    texts.height = std::max({texts.height, sideHeight, chipsHeight});
+    texts.sideArea =
+        QRect(columns.side.left(), (texts.height - sideHeight) / 2, columns.side.width(), sideHeight);
+    return texts;
+}
+
+RowDelegate::Texts RowDelegate::narrowTexts(const Columns& columns, const QModelIndex& index)
+{
+    const int titleHeight = QFontMetrics(titleFont()).height();
+    const int lineHeight = QFontMetrics(detailFont()).height();
+    const int left = columns.text.left();
     // The second line may run below the chips, which stand beside the title.
-    const int end = std::max(columns.text.right(), columns.chips.right());
-    paintLine(painter, QRect(columns.text.left(), top + titleHeight, end - columns.text.left(), detailHeight),
-              detail, detailFont(), colours.secondary);
-    if (!columns.side.isEmpty()) {
-        const int lines = std::min<int>(2, static_cast<int>(side.size()));
-        QRect place(columns.side.left(), columns.side.center().y() - lines * detailHeight / 2,
-                    columns.side.width(), detailHeight);
-        for (int i = 0; i < lines; ++i, place.translate(0, detailHeight))
-            paintLine(painter, place, side[i], detailFont(), colours.secondary);
+    const int width = std::max(columns.text.right(), columns.chips.right()) + 1 - left;
+    const auto chips = index.data(RowChipsRole).value<QList<RowChip>>();
+    const int chipRoom = chipsWidth(chips);
+    const int titleWidth =
+        QFontMetrics(titleFont()).horizontalAdvance(index.data(Qt::DisplayRole).toString()) +
+        theme().px(titleGap) +
+        QFontMetrics(smallFont()).horizontalAdvance(index.data(RowTitleDetailRole).toString());
+    const int chipsLeft = std::min(columns.chips.left(), left + width - chipRoom);
+    const bool chipsBeside = chips.isEmpty() || left + titleWidth + theme().px(titleGap) <= chipsLeft;
+
+    // What is needed first of all (whom to call where) must not be what is cut.
+    QStringList parts = index.data(RowSideRole).toStringList();
+    parts.append(index.data(RowDetailRole).toString());
+    parts.removeAll(QString());
+    Texts texts;
+    texts.title = QRect(left, 0, chipsBeside && !chips.isEmpty() ? chipsLeft - left : width, titleHeight);
+    texts.detail = brokenLines(parts.join(u" ・ "_s), detailFont(), width, mostDetailLines);
+    texts.height = titleHeight + static_cast<int>(texts.detail.size()) * lineHeight;
+    texts.detailArea = QRect(left, titleHeight, width, texts.height - titleHeight);
+    if (chipsBeside) {
+        texts.chips = flowChips(chips, QRect(chipsLeft, 0, chipRoom, titleHeight));
+    } else {
+        texts.chips = flowChips(chips, QRect(left, texts.height + theme().px(3), width, titleHeight));
+        texts.height = texts.chips.back().bottom() + 1;
     }
-    QRect chip(columns.chips.left(), top, columns.chips.width(), titleHeight);
-    for (const RowChip& mark : index.data(RowChipsRole).value<QList<RowChip>>()) {
-        if (chip.width() < theme().px(28))
-            break;
-        chip.setLeft(chip.left() + paintChip(painter, chip, mark.text, mark.tone) + theme().px(4));
-    }
+    return texts;
 }
 
 void RowDelegate::paintButtons(QPainter* painter, const Columns& columns, const QStyleOptionViewItem& option,

@@ -21,7 +21,8 @@ struct RowFocus
 
 /// Paints rows as described in ui/models/rowroles.h: leading column, two lines, chips, side column, buttons
 /// at the right. Columns stand in one line over all rows. Where the list is too narrow the side column moves
-/// into the second line and all buttons but the first go into one for the row's menu.
+/// into the second line and the buttons stand one below the other; where it is very narrow all but the first
+/// go into one for the row's menu. A row grows rather than cut what it says.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -62,9 +63,29 @@ private:
         QRect side; ///< empty where the list is narrow
         std::vector<Button> buttons;
     };
+    /// What the columns hold, line by line, and where the chips stand; all as if the row began at 0.
+    struct Texts
+    {
+        QRect title;
+        QStringList detail;
+        QRect detailArea;
+        QStringList side;
+        QRect sideArea;
+        std::vector<QRect> chips;
+        int height = 0;
+    };
     [[nodiscard]] Columns columns(const QRect& row, const QModelIndex& index) const;
-    [[nodiscard]] std::vector<Button> placeButtons(const QRect& area, const QModelIndex& index,
-                                                   bool folded) const;
+    [[nodiscard]] static Texts wideTexts(const Columns& columns, const QModelIndex& index);
+    [[nodiscard]] static Texts narrowTexts(const Columns& columns, const QModelIndex& index);
+    void measureButtons(const QRect& row, const QAbstractItemModel& model) const;
+    enum class Arrangement
+    {
+        Beside,
+        Below,
+        Folded
+    };
+    [[nodiscard]] static std::vector<Button> placeButtons(const QRect& area, const QModelIndex& index,
+                                                          Arrangement arrangement);
     void paintHeading(QPainter* painter, const QRect& row, const QModelIndex& index) const;
     void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintTexts(QPainter* painter, const Columns& columns, const QModelIndex& index) const;
@@ -74,7 +95,7 @@ private:
     const RowFocus& m_focus;
     int m_leadWidth = 84;
     int m_chipWidth = 104;
-    mutable int m_buttonsWidth = 0; ///< the widest row so far, so that columns stay in line
+    mutable int m_buttonsWidth = 0; ///< of the widest row, so that columns stay in line
 };
 
 } // namespace ayumi

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QResizeEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -88,6 +89,7 @@ void RowList::setModel(QAbstractItemModel* model)
     QListView::setModel(model);
     m_delegate->forgetWidths();
     const auto changed = [this] {
+        m_delegate->forgetWidths();
         if (m_grows)
             updateGeometry();
     };
@@ -211,6 +213,17 @@ void RowList::changeEvent(QEvent* event)
         updateGeometry();
     }
     QListView::changeEvent(event);
+}
+
+void RowList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    // Texts take other lines: rows change their height.
+    if (event->oldSize().width() != event->size().width()) {
+        m_delegate->forgetWidths();
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    }
 }
 
 void RowList::focusInEvent(QFocusEvent* event)

@@ -1,5 +1,6 @@
 #include "ui/kit/stepperbar.h"
 
+#include "ui/kit/flowtext.h"
 #include "ui/kit/label.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/theme.h"
@@ -9,9 +10,13 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ayumi {
 
 namespace {
+
+constexpr int mostDetailLines = 2;
 
 class StepButton final : public QAbstractButton
 {
@@ -41,11 +46,17 @@ public:
         const QFontMetrics detail(theme().font(0.86));
         const int tick = m_step.state == StepperBar::StepState::Done ? theme().px(18) : 0;
         return {title.horizontalAdvance(m_step.title) + tick + theme().px(30),
-                title.height() + detail.height() + theme().px(18)};
+                title.height() + std::max(1, detailLines()) * detail.height() + theme().px(18)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {theme().px(60), sizeHint().height()}; }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QAbstractButton::resizeEvent(event);
+        updateGeometry();
+    }
+
     void paintEvent(QPaintEvent*) override
     {
         using enum StepperBar::StepState;
@@ -70,15 +81,22 @@ protected:
         }
         const QColor ink = m_step.state == Upcoming ? colours.secondary : colours.ink;
         paintLine(&painter, line, m_step.title, titleFont, ink);
-        const QRect second(theme().px(14), line.bottom() + theme().px(2), width() - theme().px(22),
-                           QFontMetrics(detailFont).height());
-        paintLine(&painter, second, m_step.detail, detailFont, colours.secondary);
+        const QRect below(theme().px(14), line.bottom() + theme().px(2), detailWidth(), height());
+        paintLines(&painter, below, brokenLines(m_step.detail, detailFont, detailWidth(), mostDetailLines),
+                   detailFont, colours.secondary);
         if (hasFocus())
             paintBox(&painter, rect().adjusted(2, 2, -3, -2), Qt::transparent, colours.focus, theme().px(5),
                      1.5);
     }
 
 private:
+    [[nodiscard]] int detailWidth() const { return width() - theme().px(20); }
+    [[nodiscard]] int detailLines() const
+    {
+        return static_cast<int>(
+            brokenLines(m_step.detail, theme().font(0.86), detailWidth(), mostDetailLines).size());
+    }
+
     StepperBar::Step m_step;
 };
 

@@ -150,11 +150,14 @@ QString CaseFileWords::of(CasePlace place)
     case CasePlace::Trip:
         return tr("Trip");
     case CasePlace::Visit:
-        return tr("Treatment");
+        //: Tab of the case file: the days at the hospital
+        return tr("Visit");
     case CasePlace::FollowUps:
-        return tr("Follow-up");
+        //: Tab of the case file: the follow-up calls
+        return tr("Calls");
     case CasePlace::Documents:
-        return tr("Documents");
+        //: Tab of the case file: its documents
+        return tr("Files");
     }
     return {};
 }

@@ -31,9 +31,14 @@ int daysSince(Instant since, QDate today)
     return std::max(0, static_cast<int>(localTime(since, tokyoZone).date().daysTo(today)));
 }
 
+bool isKnee(Joint joint)
+{
+    return joint.kind == JointKind::Knee;
+}
+
 bool knowsKl(const CaseRow& row, Joint joint)
 {
-    return joint.kind == JointKind::Knee && (joint.side == Side::Right ? row.klRight : row.klLeft);
+    return isKnee(joint) && (joint.side == Side::Right ? row.klRight : row.klLeft);
 }
 
 } // namespace
@@ -42,6 +47,9 @@ QString CaseRowWords::joints(const CaseRow& row)
 {
     if (std::ranges::none_of(row.joints, [&row](Joint joint) { return knowsKl(row, joint); }))
         return Words::of(row.joints);
+    // Grades belong to knees alone: on a card their sides are enough.
+    if (row.joints.size() == 2 && row.klRight && row.klLeft && std::ranges::all_of(row.joints, isKnee))
+        return tr("KL right %1, left %2").arg(*row.klRight).arg(*row.klLeft);
     QStringList parts;
     for (const Joint joint : row.joints) {
         const std::optional<int>& grade = joint.side == Side::Right ? row.klRight : row.klLeft;

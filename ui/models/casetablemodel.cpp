@@ -159,7 +159,7 @@ QVariant CaseTableModel::headerData(int section, Qt::Orientation orientation, in
     case StageColumn:
         return tr("Stage");
     case SinceColumn:
-        return tr("In this stage");
+        return tr("In stage");
     case JointsColumn:
         return tr("Joints");
     case WaitsColumn:

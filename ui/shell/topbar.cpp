@@ -112,7 +112,7 @@ void TopBar::show(Page* page)
     // A page that says who it is about needs the room more than the search does.
     m_search->setMinimumWidth(theme().px(head ? 64 : 150));
     m_search->setMaximumWidth(theme().px(head ? 150 : 380));
-    m_search->setPlaceholderText(head ? tr("Search") : tr("Search name, kana, phone, case number, notes"));
+    m_search->setPlaceholderText(head ? tr("Search") : tr("Search name, phone, number, notes"));
     showActions(page->headActions());
 }
 

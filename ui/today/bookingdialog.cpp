@@ -8,7 +8,6 @@
 #include "ui/kit/momentfield.h"
 #include "ui/kit/noticebar.h"
 #include "ui/kit/optiontiles.h"
-#include "ui/models/errortext.h"
 #include "ui/models/followuprowwords.h"
 #include "ui/today/channeltiles.h"
 
@@ -52,8 +51,12 @@ void BookingDialog::onConfirmed()
     m_form->clearErrors();
     const Result<std::optional<QDate>> day = m_at->day()->read();
     const std::optional<PlacedInstant> at = m_at->moment();
-    if (!day || !at) {
-        m_form->setError(m_at, day ? tr("Enter the day of the call.") : ErrorText::of(day.error()));
+    if (!day) {
+        m_at->day()->complain();
+        return;
+    }
+    if (!at) {
+        m_form->setError(m_at, tr("Enter the day of the call."));
         return;
     }
     if (at->at < m_place.clock->now()) {

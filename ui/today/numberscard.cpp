@@ -51,8 +51,8 @@ void NumbersCard::retranslate()
 {
     setAccessibleName(tr("Today in numbers"));
     m_figures[0].words->setText(tr("late"));
-    m_figures[1].words->setText(tr("calls today"));
-    m_figures[2].words->setText(tr("calls coming"));
+    m_figures[1].words->setText(tr("today"));
+    m_figures[2].words->setText(tr("coming"));
     m_figures[3].words->setText(tr("waits on us"));
 }
 

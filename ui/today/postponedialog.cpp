@@ -2,7 +2,6 @@
 
 #include "ui/kit/datefield.h"
 #include "ui/kit/formgrid.h"
-#include "ui/models/errortext.h"
 #include "ui/models/words.h"
 
 #include <QVBoxLayout>
@@ -29,7 +28,7 @@ void PostponeDialog::onConfirmed()
 {
     const Result<std::optional<QDate>> read = m_until->read();
     if (!read) {
-        m_form->setError(m_until, ErrorText::of(read.error()));
+        m_until->complain();
     } else if (!*read) {
         m_form->setError(m_until, tr("Enter the day of the next call."));
     } else if (**read <= m_today) {

@@ -30,6 +30,11 @@ void FirstStart::setDemoOffered(bool offered)
     m_demo->setVisible(offered);
 }
 
+void FirstStart::begin()
+{
+    primary()->setFocus();
+}
+
 void FirstStart::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

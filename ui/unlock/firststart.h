@@ -14,6 +14,7 @@ class FirstStart : public UnlockStep
 public:
     explicit FirstStart(QWidget* parent = nullptr);
 
+    void begin() override;
     void setDemoOffered(bool offered);
     [[nodiscard]] QPushButton* demo() const { return m_demo; }
 
