@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ayumi::AdverseEventWords</name>
+    <message numerus="yes">
+        <source>since %1, %n day(s) after the treatment</source>
+        <translation>
+            <numerusform>since %1, %n day after the treatment</numerusform>
+            <numerusform>since %1, %n days after the treatment</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ayumi::BackupAge</name>
     <message numerus="yes">
         <source>Last verified backup %n day(s) ago</source>

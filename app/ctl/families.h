@@ -19,6 +19,8 @@ namespace ayumi {
 [[nodiscard]] std::vector<Command> calendarCommands();
 [[nodiscard]] std::vector<Command> planningCommands();
 [[nodiscard]] std::vector<Command> holidayCommands();
+[[nodiscard]] std::vector<Command> callCommands();
+[[nodiscard]] std::vector<Command> adverseEventCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
 
 /// The case named by the first word of a call.

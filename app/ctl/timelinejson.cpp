@@ -58,6 +58,10 @@ struct FactJson
         return {
             {u"instrument"_s, codeOf(s.instrument)}, {u"timePoint"_s, s.timePoint}, {u"value"_s, s.value}};
     }
+    QJsonObject operator()(const AdverseEvent& e) const
+    {
+        return {{u"grade"_s, e.grade}, {u"outcome"_s, codeOf(e.outcome)}, {u"text"_s, e.words}};
+    }
     QJsonObject operator()(const Attachment& a) const
     {
         return {{u"fileName"_s, a.fileName}, {u"attachment"_s, codeOf(a.kind)}};

@@ -1,12 +1,12 @@
 #include "core/desks/followupdesk.h"
 
 #include "core/desks/auditdetails.h"
+#include "core/desks/followupopening.h"
 #include "core/desks/followuprows.h"
 #include "core/desks/followupwork.h"
 #include "core/domain/followupmoves.h"
 #include "core/domain/textlimit.h"
 #include "core/storage/database.h"
-#include "core/storage/patienttable.h"
 #include "core/storage/stafftable.h"
 
 #include <algorithm>
@@ -133,18 +133,7 @@ Result<FollowUp> FollowUpDesk::addExtra(CaseId id, QDate on, const QString& reas
 {
     AYUMI_TRY_GET(DeskWork work,
                   DeskWork::onCase(m_context, Right::RecordContacts, u"follow-up.added"_s, id));
-    AYUMI_TRY(checkDay(u"on"_s, on, work.today()));
-    AYUMI_TRY(checkGiven(u"reason"_s, reason));
-    AYUMI_TRY(checkLength(u"reason"_s, reason, longestText));
-    const CaseId ids[] = {id};
-    FollowUpTable table(work.database());
-    AYUMI_TRY_GET(const std::vector<FollowUp> existing, table.ofCases(ids));
-    FollowUp extra = extraFollowUp(existing, id, on, reason);
-    extra.assignedTo = work.careCase().responsible;
-    AYUMI_TRY_GET(const auto patient, PatientTable(work.database()).find(work.careCase().patient));
-    if (patient && patient->preferredChannel)
-        extra.channel = *patient->preferredChannel;
-    AYUMI_TRY_GET(FollowUp stored, table.insert(extra, std::nullopt));
+    AYUMI_TRY_GET(FollowUp stored, openExtraFollowUp(work, on, reason));
     AYUMI_TRY(work.finish(describe(stored)));
     return stored;
 }

@@ -1,12 +1,16 @@
 #include "core/desks/followupopening.h"
 
+#include "core/domain/followupmoves.h"
 #include "core/domain/followupplan.h"
+#include "core/domain/textlimit.h"
 #include "core/storage/database.h"
 #include "core/storage/followuptable.h"
 #include "core/storage/patienttable.h"
 #include "core/storage/visittable.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace ayumi {
 
@@ -35,6 +39,26 @@ Result<> openPlannedFollowUps(DeskWork& work, const CareCase& careCase, QDate tr
         AYUMI_TRY(table.insert(planned, treatedOn));
     }
     return {};
+}
+
+Result<FollowUp> openExtraFollowUp(DeskWork& work, QDate on, const QString& reason)
+{
+    if (!on.isValid())
+        return failure(ErrorCode::FieldMissing, {u"on"_s});
+    if (on < work.today())
+        return failure(ErrorCode::FieldInvalid, {u"on"_s, on.toString(Qt::ISODate)});
+    AYUMI_TRY(checkGiven(u"reason"_s, reason));
+    AYUMI_TRY(checkLength(u"reason"_s, reason, longestText));
+    const CareCase& careCase = work.careCase();
+    const CaseId ids[] = {careCase.id};
+    FollowUpTable table(work.database());
+    AYUMI_TRY_GET(const std::vector<FollowUp> existing, table.ofCases(ids));
+    FollowUp extra = extraFollowUp(existing, careCase.id, on, reason);
+    extra.assignedTo = careCase.responsible;
+    AYUMI_TRY_GET(const auto patient, PatientTable(work.database()).find(careCase.patient));
+    if (patient && patient->preferredChannel)
+        extra.channel = *patient->preferredChannel;
+    return table.insert(extra, std::nullopt);
 }
 
 Result<> closeOpenFollowUps(DeskWork& work, CaseId id, QDate on)

@@ -48,7 +48,7 @@ FollowUpWork::FollowUpWork(DeskWork desk, FollowUp before, std::optional<QDate> 
 }
 
 Result<FollowUpWork> FollowUpWork::begin(DeskContext& context, const QString& action, FollowUpId id,
-                                         int version)
+                                         int version, Ended ended)
 {
     AYUMI_TRY_GET(const FollowUp named, existing(*context.database, id));
     AYUMI_TRY_GET(DeskWork desk, DeskWork::onCase(context, Right::RecordContacts, action, named.caseId));
@@ -56,7 +56,7 @@ Result<FollowUpWork> FollowUpWork::begin(DeskContext& context, const QString& ac
     AYUMI_TRY_GET(FollowUp before, existing(desk.database(), id));
     if (before.version != version)
         return failure(ErrorCode::Conflict, {u"follow-up"_s});
-    if (before.end)
+    if (before.end && ended == Ended::Refused)
         return failure(ErrorCode::FollowUpEnded, {before.step});
     AYUMI_TRY_GET(const auto visit, VisitTable(desk.database()).ofCase(named.caseId));
     const std::optional<QDate> treatedOn = visit ? visit->treatedOn() : std::nullopt;

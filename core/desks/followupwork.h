@@ -10,10 +10,15 @@ namespace ayumi {
 class FollowUpWork
 {
 public:
+    enum class Ended
+    {
+        Refused,
+        Allowed ///< for what is added to one that ended
+    };
     /// Errors: NotFound, NotAllowed, CaseClosed, FollowUpEnded; Conflict when `version` is not the stored
     /// one.
     [[nodiscard]] static Result<FollowUpWork> begin(DeskContext& context, const QString& action,
-                                                    FollowUpId id, int version);
+                                                    FollowUpId id, int version, Ended ended = Ended::Refused);
 
     [[nodiscard]] DeskWork& desk() { return m_desk; }
     /// As it is stored.

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/desks/adverseeventdesk.h"
 #include "core/desks/auditdesk.h"
 #include "core/desks/backupdesk.h"
 #include "core/desks/calendardesk.h"
 #include "core/desks/calendarfiledesk.h"
+#include "core/desks/calldesk.h"
 #include "core/desks/casedesk.h"
 #include "core/desks/consentdesk.h"
 #include "core/desks/counsellingdesk.h"
@@ -41,6 +43,8 @@ public:
     FollowUpDesk followUps;
     CalendarDesk calendar;
     CalendarFileDesk calendarFiles;
+    CallDesk calls;
+    AdverseEventDesk adverseEvents;
     MessageDesk messages;
     SearchDesk search;
     StaffDesk staff;

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/domain/appointment.h"
+#include "core/domain/adverseevent.h"
 #include "core/domain/attachment.h"
+#include "core/domain/callanswer.h"
 #include "core/domain/carecase.h"
 #include "core/domain/contactattempt.h"
 #include "core/domain/counselling.h"
@@ -32,7 +34,9 @@ struct CaseFacts
     std::vector<FollowUp> followUps;
     std::vector<ContactAttempt> attempts;
     std::vector<OutcomeScore> scores;
-    std::vector<Koos12Record> koos12; ///< the answers behind its scores
+    std::vector<Koos12Record> koos12;        ///< the answers behind its scores
+    std::vector<CallAnswer> callAnswers;     ///< follow-up by follow-up, in the order they were given
+    std::vector<AdverseEvent> adverseEvents; ///< by onset
     std::vector<Attachment> attachments;
     std::vector<StageChange> stageChanges;
     int photosInMessages = 0; ///< photo placeholders in imported talks

@@ -147,6 +147,18 @@ void addVisit(const Visit& visit, Timeline& timeline)
     }
 }
 
+/// It stands where it began, which may be days before it was told.
+TimelineEntry onsetOf(const AdverseEvent& event)
+{
+    if (event.onsetAt) {
+        return entry(TimelineKind::AdverseEvent, instantAt(event.onsetOn, *event.onsetAt, tokyoZone),
+                     tokyoZone, event, event.joint);
+    }
+    TimelineEntry began = dayEntry(TimelineKind::AdverseEvent, event.onsetOn, tokyoZone, event, event.joint);
+    began.at = placeOf(event.onsetOn, event.recordedAt);
+    return began;
+}
+
 void addFollowUps(const CaseFacts& facts, Timeline& timeline)
 {
     for (const ContactAttempt& attempt : facts.attempts)
@@ -156,6 +168,8 @@ void addFollowUps(const CaseFacts& facts, Timeline& timeline)
         scored.at = placeOf(score.takenOn, score.recordedAt);
         timeline.push_back(std::move(scored));
     }
+    for (const AdverseEvent& event : facts.adverseEvents)
+        timeline.push_back(onsetOf(event));
     for (const FollowUp& followUp : facts.followUps) {
         if (!followUp.end || !followUp.endedOn)
             continue;

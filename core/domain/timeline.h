@@ -26,13 +26,14 @@ enum class TimelineKind
     Discharge,
     FollowUpEnded,
     Score,
+    AdverseEvent,
     Attachment
 };
 
 /// The fact behind an entry; CaseOpened has none. Consent stands behind ConsentWithdrawn too.
 using TimelineFact = std::variant<std::monostate, Message, CaseNote, ContactAttempt, Counselling, Decision,
                                   Disclosure, Consent, StageChange, Examination, Injection, Drip, Discharge,
-                                  FollowUp, OutcomeScore, Attachment>;
+                                  FollowUp, OutcomeScore, AdverseEvent, Attachment>;
 
 /// One thing that happened, when and where. Its words are the interface's.
 struct TimelineEntry
@@ -76,6 +77,7 @@ struct CodeTable<TimelineKind>
                                         std::pair{TimelineKind::Discharge, "discharge"},
                                         std::pair{TimelineKind::FollowUpEnded, "follow-up-ended"},
                                         std::pair{TimelineKind::Score, "score"},
+                                        std::pair{TimelineKind::AdverseEvent, "adverse-event"},
                                         std::pair{TimelineKind::Attachment, "attachment"}};
 };
 

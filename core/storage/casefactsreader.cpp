@@ -2,7 +2,9 @@
 
 #include "core/domain/alert.h"
 #include "core/storage/appointmenttable.h"
+#include "core/storage/adverseeventtable.h"
 #include "core/storage/attachmenttable.h"
+#include "core/storage/callanswertable.h"
 #include "core/storage/casetable.h"
 #include "core/storage/consenttable.h"
 #include "core/storage/contactattempttable.h"
@@ -167,6 +169,10 @@ Result<> readHistory(Database& database, std::span<const CaseId> ids, ById& case
     deal(std::move(scores), &CaseFacts::scores, cases);
     AYUMI_TRY_GET(auto koos12, ScoreTable(database).recordsOfCases(ids));
     deal(std::move(koos12), &CaseFacts::koos12, cases);
+    AYUMI_TRY_GET(auto answers, CallAnswerTable(database).ofCases(ids));
+    deal(std::move(answers), &CaseFacts::callAnswers, cases);
+    AYUMI_TRY_GET(auto events, AdverseEventTable(database).ofCases(ids));
+    deal(std::move(events), &CaseFacts::adverseEvents, cases);
     AYUMI_TRY_GET(auto changes, CaseTable(database).stageChanges(ids));
     deal(std::move(changes), &CaseFacts::stageChanges, cases);
     return readConsents(database, ids, cases);

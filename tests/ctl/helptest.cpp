@@ -55,6 +55,21 @@ std::map<QString, Preparation> preparations()
     };
 }
 
+/// A text pack of invented items.
+QByteArray textPack()
+{
+    QJsonObject items;
+    for (const char* code : {"P1", "P5", "P6", "P8", "A3", "A4", "A7", "SP4", "Q1", "Q2", "Q3", "Q4"})
+        items[QString::fromLatin1(code)] = u"設問"_s;
+    return QJsonDocument(
+               QJsonObject{{u"format"_s, u"ayumi-text-pack"_s},
+                           {u"version"_s, 1},
+                           {u"instrument"_s, u"koos12"_s},
+                           {u"licence"_s, u"見本"_s},
+                           {u"languages"_s, QJsonObject{{u"ja"_s, QJsonObject{{u"items"_s, items}}}}}})
+        .toJson();
+}
+
 /// Runs one line as somebody types it; it must go well.
 Answer typed(const ScriptedClinic& clinic, const QString& line)
 {
@@ -105,6 +120,7 @@ TEST_CASE("every example of the help runs as it is printed")
                                       "SUMMARY:Briefing\nEND:VEVENT\nEND:VCALENDAR\n");
     clinic.setVariable(u"AYUMI_TODAY"_s, u"2026-05-10"_s);
     auto before = preparations();
+    clinic.write(u"koos12.json"_s, textPack());
     // In the order of the help, which is the order of the work.
     for (const QJsonValue& each : allCommands(clinic)) {
         const QString name = each.toObject().value(u"command"_s).toString();

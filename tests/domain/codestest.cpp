@@ -1,3 +1,4 @@
+#include "core/domain/callscript.h"
 #include "core/domain/casefacts.h"
 #include "core/domain/nextstep.h"
 #include "core/domain/reminder.h"
@@ -16,10 +17,11 @@ using namespace ayumi;
 
 TEMPLATE_TEST_CASE("the codes of an enumeration are its own and lead back to their value", "", Stage,
                    CloseReason, Side, JointKind, AttachmentKind, ConsentKind, ContactResult, DisclosureItem,
-                   FollowUpEnd, FollowUpStatus, AnswerState, AnswerSource, IntakeSection, IntakeField,
-                   MessageDirection, MessageKind, Sex, ContactChannel, DuplicateReason, ReminderRule, Role,
-                   Right, MissingItem, Verdict, Criterion, GoDecision, Instrument, Measure, Koos12Item,
-                   NextStepKind, TimelineKind)
+                   FollowUpEnd, FollowUpStatus, RedFlag, EventOutcome, EventRelation, SeriousReason,
+                   ReportedTo, Escalation, CallQuestion, CallPart, AnswerState, AnswerSource, IntakeSection,
+                   IntakeField, MessageDirection, MessageKind, Sex, ContactChannel, DuplicateReason,
+                   ReminderRule, Role, Right, MissingItem, Verdict, Criterion, GoDecision, Instrument,
+                   Measure, Koos12Item, NextStepKind, TimelineKind)
 {
     QSet<QString> codes;
     int place = 0;

@@ -24,6 +24,7 @@ struct Subject
     Appointment appointment;
     StaffId someoneElse;
     QString backup;
+    AdverseEvent event; ///< its version is stale
 
     [[nodiscard]] CaseId id() const { return file.facts.careCase.id; }
     [[nodiscard]] const FollowUp& followUp() const { return file.facts.followUps.back(); }
@@ -257,6 +258,42 @@ std::vector<Verb> calendarVerbs()
     };
 }
 
+CallRecord staleCall(const Subject& on)
+{
+    CallRecord call;
+    call.contact = staleContact(on);
+    return call;
+}
+
+std::vector<Verb> callVerbs()
+{
+    return {
+        AYUMI_VERB("calls.open", Right::ReadCases, "call.opened", calls.open(on.followUp().id)),
+        AYUMI_VERB("calls.record", Right::RecordContacts, "call.recorded", calls.record(staleCall(on))),
+        AYUMI_VERB("koos12Texts", Right::ReadCases, "text-pack.read", calls.koos12Texts()),
+        AYUMI_VERB("loadKoos12Texts", Right::ManagePlanning, "text-pack.loaded",
+                   calls.loadKoos12Texts("{}", u"pack.json"_s)),
+        AYUMI_VERB("removeKoos12Texts", Right::ManagePlanning, "text-pack.removed",
+                   calls.removeKoos12Texts()),
+        AYUMI_VERB("phrases", Right::ReadCases, "phrases.read", calls.phrases()),
+        AYUMI_VERB("savePhrases", Right::ManagePlanning, "phrases.saved",
+                   calls.savePhrases({{u"ja"_s, {QString()}}})),
+        AYUMI_VERB("adverseEvents.add", Right::RecordContacts, "adverse-event.added",
+                   adverseEvents.add(ofCase<AdverseEvent>(on), std::nullopt)),
+        AYUMI_VERB("adverseEvents.update", Right::RecordContacts, "adverse-event.updated",
+                   adverseEvents.update(on.event)),
+        AYUMI_VERB("adverseEvents.judge", Right::DecideSuitability, "adverse-event.judged",
+                   adverseEvents.judge(on.event.id, staleVersion, {}, std::nullopt)),
+        AYUMI_VERB("adverseEvents.report", Right::RecordContacts, "adverse-event.reported",
+                   adverseEvents.report(on.event.id, staleVersion, ReportedTo::Hospital)),
+        AYUMI_VERB("adverseEvents.find", Right::ReadCases, "adverse-event.read",
+                   adverseEvents.find(on.event.id)),
+        AYUMI_VERB("adverseEvents.ofLot", Right::ReadCases, "adverse-events.read",
+                   adverseEvents.ofLot(u"UC-1"_s)),
+        AYUMI_VERB("adverseEvents.open", Right::ReadCases, "adverse-events.read", adverseEvents.open(5)),
+    };
+}
+
 std::vector<Verb> houseVerbs()
 {
     return {
@@ -290,7 +327,7 @@ std::vector<Verb> houseVerbs()
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> verbs = intakeAndCaseVerbs();
-    for (const auto& more : {treatmentVerbs(), followUpVerbs(), calendarVerbs(), houseVerbs()})
+    for (const auto& more : {treatmentVerbs(), followUpVerbs(), calendarVerbs(), callVerbs(), houseVerbs()})
         verbs.insert(verbs.end(), more.begin(), more.end());
     return verbs;
 }
@@ -323,6 +360,11 @@ TEST_CASE("every verb of every desk is refused to whom the role forbids it, and 
     on.appointment = must(clinic.office().calendar.add(on.appointment)).appointment;
     on.appointment.version = staleVersion;
     on.backup = clinic.folder() + u"/backups/none"_s;
+    on.event.caseId = on.id();
+    on.event.words = u"腫れ"_s;
+    on.event.onsetOn = QDate(2026, 11, 22);
+    on.event = must(clinic.office().adverseEvents.add(on.event, std::nullopt));
+    on.event.version = staleVersion;
     std::map<Role, Staff> staff;
     for (const Staff& each : must(clinic.office().staff.all()))
         staff[each.role] = each;

@@ -1,5 +1,6 @@
 #include "ui/models/timelinewords.h"
 
+#include "ui/models/callwords.h"
 #include "ui/models/scorewords.h"
 #include "ui/models/words.h"
 
@@ -95,8 +96,19 @@ TimelineText TimelineWords::contact(const ContactAttempt& attempt) const
     if (!attempt.answeredBy.isEmpty())
         detail << tr("%1 answered").arg(attempt.answeredBy);
     detail << attempt.note;
+    if (known && attempt.result == ContactResult::Reached)
+        detail << answers(attempt.followUp, day);
     const Tone tone = attempt.result == ContactResult::Reached ? Tone::Accent : Tone::Waiting;
     return {joined(title), joined(detail), tone};
+}
+
+QString TimelineWords::answers(FollowUpId id, QDate day) const
+{
+    std::vector<CallAnswer> given;
+    std::ranges::copy_if(m_facts.callAnswers, std::back_inserter(given), [id, day](const CallAnswer& answer) {
+        return answer.followUp == id && localTime(answer.recordedAt, tokyoZone).date() == day;
+    });
+    return joined(CallWords::answers(given));
 }
 
 TimelineText TimelineWords::decision(const Decision& decision) const
@@ -188,6 +200,12 @@ TimelineText TimelineWords::paper(const TimelineEntry& entry) const
         const QString when = score->timePoint == baselineTimePoint ? tr("before the treatment")
                                                                    : Words::followUpStep(score->timePoint);
         return {tr("Scores, %1").arg(when), change(score->timePoint), Tone::Neutral};
+    }
+    if (const auto* event = std::get_if<AdverseEvent>(&entry.fact)) {
+        const bool urgent = escalationOf(*event) == Escalation::Immediate;
+        return {AdverseEventWords::title(*event),
+                joined(AdverseEventWords::details(*event, m_facts.visit.treatedOn())),
+                urgent ? Tone::Danger : Tone::Waiting};
     }
     if (const auto* attachment = std::get_if<Attachment>(&entry.fact))
         return {Words::of(attachment->kind), joined({attachment->fileName, attachment->note}), Tone::Neutral};

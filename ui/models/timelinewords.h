@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QString change(const QString& timePoint) const;
 
 private:
+    /// What was answered on a call of this follow-up on `day`.
+    [[nodiscard]] QString answers(FollowUpId id, QDate day) const;
     [[nodiscard]] TimelineText contact(const ContactAttempt& attempt) const;
     [[nodiscard]] TimelineText decision(const Decision& decision) const;
     [[nodiscard]] TimelineText injection(const Injection& injection) const;

@@ -1,14 +1,12 @@
-// FollowUpDesk::recordContact.
+#include "core/desks/contactkeeping.h"
 
 #include "core/desks/auditdetails.h"
-#include "core/desks/followupdesk.h"
-#include "core/desks/followupwork.h"
+#include "core/desks/scorekeeping.h"
 #include "core/domain/followupmoves.h"
 #include "core/domain/outcome/nrs.h"
 #include "core/domain/textlimit.h"
 #include "core/storage/contactattempttable.h"
 #include "core/storage/database.h"
-#include "core/storage/scoretable.h"
 
 #include <set>
 
@@ -78,9 +76,8 @@ ContactAttempt attemptOf(const Contact& contact, const FollowUp& followUp, Insta
 }
 
 /// Keeps what hurts now; the details name each joint with what it said before.
-Result<QJsonObject> saveScores(FollowUpWork& work, const Contact& contact, QDate takenOn)
+Result<QJsonObject> keepPain(FollowUpWork& work, const Contact& contact, QDate takenOn)
 {
-    ScoreTable table(work.desk().database());
     QJsonObject details;
     for (const auto& [joint, value] : contact.nrs) {
         OutcomeScore score;
@@ -88,38 +85,44 @@ Result<QJsonObject> saveScores(FollowUpWork& work, const Contact& contact, QDate
         score.joint = joint;
         score.timePoint = work.followUp().step;
         score.value = value;
-        score.ruleVersion = nrs::ruleVersion.toString();
         score.takenOn = takenOn;
-        score.recordedBy = work.desk().staff();
-        score.recordedAt = work.desk().now();
-        AYUMI_TRY_GET(const auto before, table.findSame(score));
-        AYUMI_TRY(table.save(score));
-        QJsonObject change{{u"value"_s, value}};
-        if (before)
-            change.insert(u"before"_s, before->value);
-        details.insert(jointCode(joint), change);
+        AYUMI_TRY_GET(const QJsonObject kept, keepScore(work.desk(), score));
+        details.insert(jointCode(joint), kept);
     }
     return details;
 }
 
 } // namespace
 
+Result<ContactAttempt> keepAttempt(FollowUpWork& work, const Contact& contact)
+{
+    const Instant at = contact.at.value_or(work.desk().now());
+    AYUMI_TRY(checkContact(contact, at, work.desk().now(), work.desk().today()));
+    return ContactAttemptTable(work.desk().database())
+        .insert(attemptOf(contact, work.followUp(), at, work.desk().staff()));
+}
+
+QJsonObject describe(const ContactAttempt& attempt)
+{
+    return {{u"attempt"_s, attempt.id.value()},
+            {u"result"_s, codeOf(attempt.result)},
+            {u"channel"_s, codeOf(attempt.channel)}};
+}
+
+QDate takenOn(const ContactAttempt& attempt)
+{
+    return tokyoDate(attempt.at);
+}
+
 Result<FollowUp> FollowUpDesk::recordContact(const Contact& contact)
 {
     AYUMI_TRY_GET(FollowUpWork work,
                   FollowUpWork::begin(m_context, u"contact.recorded"_s, contact.followUp, contact.version));
-    const Instant at = contact.at.value_or(work.desk().now());
-    AYUMI_TRY(checkContact(contact, at, work.desk().now(), work.desk().today()));
-
-    ContactAttemptTable attempts(work.desk().database());
-    AYUMI_TRY_GET(const ContactAttempt attempt,
-                  attempts.insert(attemptOf(contact, work.followUp(), at, work.desk().staff())));
-    AYUMI_TRY_GET(const QJsonObject scores, saveScores(work, contact, tokyoDate(at)));
-    return work.finish(afterAttempt(work.followUp(), attempt, contact.nextTryOn, contact.completes),
-                       {{u"attempt"_s, attempt.id.value()},
-                        {u"result"_s, codeOf(attempt.result)},
-                        {u"channel"_s, codeOf(attempt.channel)},
-                        {u"nrs"_s, scores}});
+    AYUMI_TRY_GET(const ContactAttempt attempt, keepAttempt(work, contact));
+    AYUMI_TRY_GET(const QJsonObject pain, keepPain(work, contact, takenOn(attempt)));
+    QJsonObject details = describe(attempt);
+    details.insert(u"nrs"_s, pain);
+    return work.finish(afterAttempt(work.followUp(), attempt, contact.nextTryOn, contact.completes), details);
 }
 
 } // namespace ayumi
