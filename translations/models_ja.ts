@@ -2,299 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>ayumi::AdverseEventWords</name>
-    <message>
-        <source>Recovered</source>
-        <translation>回復</translation>
-    </message>
-    <message>
-        <source>Getting better</source>
-        <translation>軽快</translation>
-    </message>
-    <message>
-        <source>Not recovered</source>
-        <translation>未回復</translation>
-    </message>
-    <message>
-        <source>Recovered with lasting effects</source>
-        <translation>後遺症あり</translation>
-    </message>
-    <message>
-        <source>Died</source>
-        <translation>死亡</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>Unrelated</source>
-        <translation>関連なし</translation>
-    </message>
-    <message>
-        <source>Unlikely</source>
-        <translation>おそらく関連なし</translation>
-    </message>
-    <message>
-        <source>Possible</source>
-        <translation>可能性あり</translation>
-    </message>
-    <message>
-        <source>Probable</source>
-        <translation>おそらく関連あり</translation>
-    </message>
-    <message>
-        <source>Definite</source>
-        <translation>確実</translation>
-    </message>
-    <message>
-        <source>Death</source>
-        <translation>死亡</translation>
-    </message>
-    <message>
-        <source>Life-threatening</source>
-        <translation>生命の危険</translation>
-    </message>
-    <message>
-        <source>Hospital stay</source>
-        <translation>入院・入院の延長</translation>
-    </message>
-    <message>
-        <source>Lasting disability</source>
-        <translation>障害が残る</translation>
-    </message>
-    <message>
-        <source>Important for another reason</source>
-        <translation>その他の重要な理由</translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation>病院</translation>
-    </message>
-    <message>
-        <source>Responsible manager</source>
-        <translation>責任者</translation>
-    </message>
-    <message>
-        <source>Maker of the cells</source>
-        <translation>細胞の製造元</translation>
-    </message>
-    <message>
-        <source>Family doctor</source>
-        <translation>かかりつけ医</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>行政</translation>
-    </message>
-    <message>
-        <source>Ask again at the next contact</source>
-        <translation>次の連絡で確認</translation>
-    </message>
-    <message>
-        <source>Tell the hospital today</source>
-        <translation>今日中に病院へ連絡</translation>
-    </message>
-    <message>
-        <source>Act at once</source>
-        <translation>ただちに対応</translation>
-    </message>
-    <message>
-        <source>1 Mild: nothing needs to be done</source>
-        <translation>1 軽度:処置は不要</translation>
-    </message>
-    <message>
-        <source>2 Moderate: limits cooking, shopping or the telephone</source>
-        <translation>2 中等度:料理・買い物・電話などに支障</translation>
-    </message>
-    <message>
-        <source>3 Severe: hospital stay, or limits washing, dressing or eating</source>
-        <translation>3 重度:入院、または入浴・着替え・食事に支障</translation>
-    </message>
-    <message>
-        <source>4 Life-threatening: needs urgent treatment</source>
-        <translation>4 生命の危険:緊急の治療が必要</translation>
-    </message>
-    <message>
-        <source>5 Death</source>
-        <translation>5 死亡</translation>
-    </message>
-    <message>
-        <source>It is on record and is asked about at the next contact.</source>
-        <translation>記録し、次の連絡で確認します。</translation>
-    </message>
-    <message>
-        <source>Send a message to the hospital today, and call the patient again within 24 hours.</source>
-        <translation>今日中に病院へ連絡し、24時間以内に患者さんへもう一度電話してください。</translation>
-    </message>
-    <message>
-        <source>This is an emergency, nothing for a chat. In Japan call 119, in Malaysia 999, now. Then telephone the hospital and the responsible manager.</source>
-        <translation>緊急です。チャットで済ませないでください。いますぐ、日本では119番、マレーシアでは999番へ電話を案内し、続けて病院と責任者に電話してください。</translation>
-    </message>
-    <message>
-        <source>whole body</source>
-        <translation>全身</translation>
-    </message>
-    <message>
-        <source>Adverse event, grade %1: %2</source>
-        <extracomment>%1 is the grade, %2 the joint or &quot;whole body&quot;</extracomment>
-        <translation>有害事象 グレード%1:%2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>since %1, %n day(s) after the treatment</source>
-        <translation>
-            <numerusform>%1から・治療後%n日目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>%1から</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
-        <source>Serious: %1</source>
-        <translation>重篤:%1</translation>
-    </message>
-    <message>
-        <source>Sign of danger: %1</source>
-        <translation>危険な徴候:%1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>処置:%1</translation>
-    </message>
-    <message>
-        <source>Told to: %1, %2</source>
-        <translation>連絡先:%1・%2</translation>
-    </message>
-    <message>
-        <source>Comes from the treatment: %1 (%2)</source>
-        <translation>治療との関連:%1(%2)</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::CalendarFileWords</name>
-    <message>
-        <source>Not understood: “%1”.</source>
-        <translation>読み取れない行です：「%1」</translation>
-    </message>
-    <message>
-        <source>The end of %1 is missing; what was complete was taken.</source>
-        <translation>%1 の終わりがありません。読み取れた部分は取り込みました。</translation>
-    </message>
-    <message>
-        <source>%1 was left out; Ayumi takes events only.</source>
-        <translation>%1 は取り込みません（Ayumiは予定だけを取り込みます）。</translation>
-    </message>
-    <message>
-        <source>The property %1 was left out.</source>
-        <translation>項目 %1 は取り込みません。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read; the event was taken without it.</source>
-        <translation>「%1」は読み取れません。この項目を除いて予定を取り込みました。</translation>
-    </message>
-    <message>
-        <source>The event “%1” has no start that can be read and was left out.</source>
-        <translation>予定「%1」は開始日時が読み取れないため、取り込みませんでした。</translation>
-    </message>
-    <message>
-        <source>The event %1 is there more than once; the newest was taken.</source>
-        <translation>予定 %1 が重複しています。最新のものを取り込みました。</translation>
-    </message>
-    <message>
-        <source>The event “%1” has no identity; one was made from its title and time.</source>
-        <translation>予定「%1」に識別番号（UID）がありません。件名と日時から作成しました。</translation>
-    </message>
-    <message>
-        <source>The event “%1” ends before it starts; its start was taken.</source>
-        <translation>予定「%1」の終了が開始より前です。開始日時を採用しました。</translation>
-    </message>
-    <message>
-        <source>The text of %1 was too long and was cut.</source>
-        <translation>%1 の文章が長すぎるため、途中で切りました。</translation>
-    </message>
-    <message>
-        <source>Some characters are damaged; � stands in their place.</source>
-        <translation>壊れた文字があります。� で示しています。</translation>
-    </message>
-    <message>
-        <source>Times without a place were read as %1.</source>
-        <translation>場所の指定がない時刻は %1 の時刻として読み取りました。</translation>
-    </message>
-    <message>
-        <source>The clocks skip %1 that day; it was read by the clock before the change. Please check the time.</source>
-        <translation>%1 はその日の時計に存在しない時刻です（夏時間の切り替え）。切り替え前の時計で読み取りました。時刻を確認してください。</translation>
-    </message>
-    <message>
-        <source>The clocks show %1 twice that day; the first was taken. Please check the time.</source>
-        <translation>%1 はその日に二度ある時刻です（夏時間の切り替え）。最初のほうを採用しました。時刻を確認してください。</translation>
-    </message>
-    <message>
-        <source>The time zone “%1” is not known; its times were read as ours. Please check them.</source>
-        <translation>タイムゾーン「%1」は不明です。こちらの時刻として読み取りました。確認してください。</translation>
-    </message>
-    <message>
-        <source>The rules of the time zone “%1” cannot be read; its name was used.</source>
-        <translation>タイムゾーン「%1」の規則が読み取れません。名前から判断しました。</translation>
-    </message>
-    <message>
-        <source>The file has rules of its own for the time zone “%1”; they were used.</source>
-        <translation>タイムゾーン「%1」にはファイル独自の規則があり、それに従いました。</translation>
-    </message>
-    <message>
-        <source>The repetition “%1” is not understood; only what the file names itself was taken.</source>
-        <translation>繰り返し「%1」は読み取れません。ファイルに直接書かれた日時だけを取り込みました。</translation>
-    </message>
-    <message>
-        <source>“%1” repeats more often than is taken; the first ones are there.</source>
-        <translation>「%1」の繰り返しが多すぎます。最初の分だけを取り込みました。</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>ファイルが空です</translation>
-    </message>
-    <message>
-        <source>it contains no calendar</source>
-        <translation>カレンダーがありません</translation>
-    </message>
-    <message>
-        <source>it holds more than %1 events</source>
-        <translation>予定が%1件を超えています</translation>
-    </message>
-    <message>
-        <source>its parts lie within each other too deeply</source>
-        <translation>構造が深すぎます</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <source>Tentative</source>
-        <translation>仮</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>%1行目：%2</translation>
-    </message>
-    <message>
-        <source>Line %1 and %2 more: %3</source>
-        <translation>%1行目ほか%2か所：%3</translation>
-    </message>
-</context>
-<context>
     <name>ayumi::CalendarWords</name>
     <message>
         <source>Counselling</source>
@@ -368,391 +75,6 @@
     </message>
 </context>
 <context>
-    <name>ayumi::CallWords</name>
-    <message>
-        <source>KOOS-12 item %1</source>
-        <translation>KOOS-12 設問 %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>mild</source>
-        <translation>軽い</translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <translation>中くらい</translation>
-    </message>
-    <message>
-        <source>severe</source>
-        <translation>強い</translation>
-    </message>
-    <message>
-        <source>Signs of danger</source>
-        <translation>危険な徴候</translation>
-    </message>
-    <message>
-        <source>Reaction</source>
-        <translation>治療後の反応</translation>
-    </message>
-    <message>
-        <source>Pain and change</source>
-        <translation>痛みと変化</translation>
-    </message>
-    <message>
-        <source>KOOS-12</source>
-        <translation>KOOS-12</translation>
-    </message>
-    <message>
-        <source>Daily life</source>
-        <translation>日常生活</translation>
-    </message>
-    <message>
-        <source>Since the last contact</source>
-        <translation>前回からの経過</translation>
-    </message>
-    <message>
-        <source>How to go on</source>
-        <translation>これからのこと</translation>
-    </message>
-    <message>
-        <source>On the whole</source>
-        <translation>全体として</translation>
-    </message>
-    <message>
-        <source>Hot, red and swollen, with fever or growing pain</source>
-        <translation>熱く赤く腫れ、発熱または強まる痛み</translation>
-    </message>
-    <message>
-        <source>Cannot put weight on the leg</source>
-        <translation>足に体重をかけられない</translation>
-    </message>
-    <message>
-        <source>Calf swollen or painful</source>
-        <translation>ふくらはぎの腫れ・痛み</translation>
-    </message>
-    <message>
-        <source>Chest pain or short of breath</source>
-        <translation>胸の痛み・息苦しさ</translation>
-    </message>
-    <message>
-        <source>Rash or wheezing</source>
-        <translation>発疹・ぜいぜいする</translation>
-    </message>
-    <message>
-        <source>Paralysis, slurred speech or confusion</source>
-        <translation>麻痺・ろれつが回らない・意識の混乱</translation>
-    </message>
-    <message>
-        <source>Swelling</source>
-        <translation>腫れ</translation>
-    </message>
-    <message>
-        <source>Heat</source>
-        <translation>熱感</translation>
-    </message>
-    <message>
-        <source>Stairs</source>
-        <translation>階段</translation>
-    </message>
-    <message>
-        <source>Sitting on the heels (seiza)</source>
-        <translation>正座</translation>
-    </message>
-    <message>
-        <source>Walking without a rest</source>
-        <translation>休まずに歩ける時間</translation>
-    </message>
-    <message>
-        <source>Cane</source>
-        <translation>杖</translation>
-    </message>
-    <message>
-        <source>Pain killers</source>
-        <translation>痛み止め</translation>
-    </message>
-    <message>
-        <source>Other treatment</source>
-        <translation>ほかの治療</translation>
-    </message>
-    <message>
-        <source>Exercises, days a week</source>
-        <translation>運動(週の日数)</translation>
-    </message>
-    <message>
-        <source>Falls</source>
-        <translation>転倒(回数)</translation>
-    </message>
-    <message>
-        <source>New illness</source>
-        <translation>新しい病気</translation>
-    </message>
-    <message>
-        <source>Anything unwanted</source>
-        <translation>困ったこと・副反応</translation>
-    </message>
-    <message>
-        <source>New images</source>
-        <translation>新しい画像</translation>
-    </message>
-    <message>
-        <source>Joint replacement</source>
-        <translation>人工関節</translation>
-    </message>
-    <message>
-        <source>Wishes a further treatment</source>
-        <translation>再治療の希望</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>満足度</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 joint, %2 what is asked about it</extracomment>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
-        <source>very well</source>
-        <translation>とてもよい</translation>
-    </message>
-    <message>
-        <source>no pain</source>
-        <translation>痛みなし</translation>
-    </message>
-    <message>
-        <source>not satisfied</source>
-        <translation>満足していない</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>最良</translation>
-    </message>
-    <message>
-        <source>very badly</source>
-        <translation>とても悪い</translation>
-    </message>
-    <message>
-        <source>worst pain</source>
-        <translation>最悪の痛み</translation>
-    </message>
-    <message>
-        <source>completely</source>
-        <translation>とても満足</translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation>最悪</translation>
-    </message>
-    <message>
-        <source>without trouble</source>
-        <translation>楽に上り下り</translation>
-    </message>
-    <message>
-        <source>with the handrail</source>
-        <translation>手すりを使う</translation>
-    </message>
-    <message>
-        <source>one step at a time</source>
-        <translation>一段ずつ</translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>できない</translation>
-    </message>
-    <message>
-        <source>can sit so</source>
-        <translation>できる</translation>
-    </message>
-    <message>
-        <source>with difficulty</source>
-        <translation>つらいができる</translation>
-    </message>
-    <message>
-        <source>more than an hour</source>
-        <translation>1時間以上</translation>
-    </message>
-    <message>
-        <source>half an hour to an hour</source>
-        <translation>30分〜1時間</translation>
-    </message>
-    <message>
-        <source>less than half an hour</source>
-        <translation>30分未満</translation>
-    </message>
-    <message>
-        <source>indoors only</source>
-        <translation>家の中だけ</translation>
-    </message>
-    <message>
-        <source>no cane</source>
-        <translation>使わない</translation>
-    </message>
-    <message>
-        <source>outdoors</source>
-        <translation>外出時</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>いつも</translation>
-    </message>
-    <message>
-        <source>takes none</source>
-        <translation>飲んでいない</translation>
-    </message>
-    <message>
-        <source>less than before</source>
-        <translation>前より減った</translation>
-    </message>
-    <message>
-        <source>as before</source>
-        <translation>前と同じ</translation>
-    </message>
-    <message>
-        <source>more than before</source>
-        <translation>前より増えた</translation>
-    </message>
-    <message>
-        <source>hyaluronic acid</source>
-        <translation>ヒアルロン酸</translation>
-    </message>
-    <message>
-        <source>steroid</source>
-        <translation>ステロイド</translation>
-    </message>
-    <message>
-        <source>surgery</source>
-        <translation>手術</translation>
-    </message>
-    <message>
-        <source>another</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>ill at home</source>
-        <translation>自宅で療養</translation>
-    </message>
-    <message>
-        <source>saw a doctor</source>
-        <translation>受診した</translation>
-    </message>
-    <message>
-        <source>hospital stay</source>
-        <translation>入院した</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>none taken</source>
-        <translation>撮っていない</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation>撮った</translation>
-    </message>
-    <message>
-        <source>will be taken</source>
-        <translation>撮る予定</translation>
-    </message>
-    <message>
-        <source>no subject</source>
-        <translation>話題なし</translation>
-    </message>
-    <message>
-        <source>talked about</source>
-        <translation>話した</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>予定あり</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>迷っている</translation>
-    </message>
-    <message>
-        <source>Sign of danger: %1</source>
-        <translation>危険な徴候:%1</translation>
-    </message>
-    <message>
-        <source>No sign of danger</source>
-        <translation>危険な徴候なし</translation>
-    </message>
-    <message>
-        <source>The texts of KOOS-12 belong to its developers. Read them from your licensed copy, or load it in the settings under “Calls”.</source>
-        <translation>KOOS-12の設問文は開発者に権利があります。お手元の正規の用紙を読み上げるか、設定の「電話」で読み込んでください。</translation>
-    </message>
-    <message>
-        <source>Pain is easing.</source>
-        <translation>痛みは和らいできている。</translation>
-    </message>
-    <message>
-        <source>No change since last time.</source>
-        <translation>前回から変わりない。</translation>
-    </message>
-    <message>
-        <source>Stairs are easier.</source>
-        <translation>階段が楽になった。</translation>
-    </message>
-    <message>
-        <source>Keeps up the exercises.</source>
-        <translation>体操を続けている。</translation>
-    </message>
-    <message>
-        <source>Was told to rest and cool.</source>
-        <translation>安静と冷却を案内した。</translation>
-    </message>
-    <message>
-        <source>Was told to see the family doctor.</source>
-        <translation>かかりつけ医の受診を案内した。</translation>
-    </message>
-    <message>
-        <source>Will send images.</source>
-        <translation>画像を送ってくださる予定。</translation>
-    </message>
-    <message>
-        <source>Prefers LINE next time.</source>
-        <translation>次回はLINEを希望。</translation>
-    </message>
-    <message>
-        <source>Answered in the presence of the family.</source>
-        <translation>家族同席で回答。</translation>
-    </message>
-    <message>
-        <source>Dear %1,</source>
-        <extracomment>The patient is addressed with respect</extracomment>
-        <translation>%1 様</translation>
-    </message>
-    <message>
-        <source>Thank you very much for taking the time to talk with us today. We have written down what you told us.</source>
-        <translation>本日はお忙しいところお話をお聞かせいただき、ありがとうございました。伺った内容は記録いたしました。</translation>
-    </message>
-    <message>
-        <source>We plan to call you again around %1.</source>
-        <translation>次回は%1ごろにお電話する予定です。</translation>
-    </message>
-    <message>
-        <source>Please see a doctor without waiting when a joint becomes hot, red or very swollen, when you have a fever, or when you cannot put weight on the leg. With chest pain or trouble breathing, call 119 first.</source>
-        <translation>関節が熱く赤く腫れる、熱が出る、足に体重をかけられないときは、待たずに医療機関を受診してください。胸の痛みや息苦しさがあるときは、まず119番に電話してください。</translation>
-    </message>
-    <message>
-        <source>If anything worries you, please write to us.</source>
-        <translation>気になることがありましたら、ご連絡ください。</translation>
-    </message>
-</context>
-<context>
     <name>ayumi::CaseChoiceModel</name>
     <message>
         <source>holds this talk</source>
@@ -770,11 +92,6 @@
 </context>
 <context>
     <name>ayumi::CaseFileWords</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 day, %2 both clocks</extracomment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>not known</source>
         <translation>未確認</translation>
@@ -833,6 +150,18 @@
     <message>
         <source>Trip</source>
         <translation>渡航</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>治療</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
     </message>
     <message>
         <source>%1 (born %2)</source>
@@ -1049,6 +378,11 @@
         <translation>%1か月</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <extracomment>%1 day, %2 both clocks</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>Visit</source>
         <extracomment>Tab of the case file: the days at the hospital</extracomment>
         <translation>治療</translation>
@@ -1132,6 +466,10 @@
     <message>
         <source>Stage</source>
         <translation>段階</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>段階の日数</translation>
     </message>
     <message>
         <source>Joints</source>
@@ -3525,12 +2863,6 @@
         <source>Score</source>
         <translation>スコア</translation>
     </message>
-</context>
-<context>
-<<<<<<< HEAD
-    <name>ayumi::CalendarFileWords</name>
-    </message>
-    <message>
     <message>
         <source>The patient&apos;s words</source>
         <translation>本人の言葉</translation>
@@ -3573,6 +2905,121 @@
     </message>
 </context>
 <context>
+    <name>ayumi::CalendarFileWords</name>
+    <message>
+        <source>Not understood: “%1”.</source>
+        <translation>読み取れない行です：「%1」</translation>
+    </message>
+    <message>
+        <source>The end of %1 is missing; what was complete was taken.</source>
+        <translation>%1 の終わりがありません。読み取れた部分は取り込みました。</translation>
+    </message>
+    <message>
+        <source>%1 was left out; Ayumi takes events only.</source>
+        <translation>%1 は取り込みません（Ayumiは予定だけを取り込みます）。</translation>
+    </message>
+    <message>
+        <source>The property %1 was left out.</source>
+        <translation>項目 %1 は取り込みません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; the event was taken without it.</source>
+        <translation>「%1」は読み取れません。この項目を除いて予定を取り込みました。</translation>
+    </message>
+    <message>
+        <source>The event “%1” has no start that can be read and was left out.</source>
+        <translation>予定「%1」は開始日時が読み取れないため、取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The event %1 is there more than once; the newest was taken.</source>
+        <translation>予定 %1 が重複しています。最新のものを取り込みました。</translation>
+    </message>
+    <message>
+        <source>The event “%1” has no identity; one was made from its title and time.</source>
+        <translation>予定「%1」に識別番号（UID）がありません。件名と日時から作成しました。</translation>
+    </message>
+    <message>
+        <source>The event “%1” ends before it starts; its start was taken.</source>
+        <translation>予定「%1」の終了が開始より前です。開始日時を採用しました。</translation>
+    </message>
+    <message>
+        <source>The text of %1 was too long and was cut.</source>
+        <translation>%1 の文章が長すぎるため、途中で切りました。</translation>
+    </message>
+    <message>
+        <source>Some characters are damaged; � stands in their place.</source>
+        <translation>壊れた文字があります。� で示しています。</translation>
+    </message>
+    <message>
+        <source>Times without a place were read as %1.</source>
+        <translation>場所の指定がない時刻は %1 の時刻として読み取りました。</translation>
+    </message>
+    <message>
+        <source>The clocks skip %1 that day; it was read by the clock before the change. Please check the time.</source>
+        <translation>%1 はその日の時計に存在しない時刻です（夏時間の切り替え）。切り替え前の時計で読み取りました。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The clocks show %1 twice that day; the first was taken. Please check the time.</source>
+        <translation>%1 はその日に二度ある時刻です（夏時間の切り替え）。最初のほうを採用しました。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known; its times were read as ours. Please check them.</source>
+        <translation>タイムゾーン「%1」は不明です。こちらの時刻として読み取りました。確認してください。</translation>
+    </message>
+    <message>
+        <source>The rules of the time zone “%1” cannot be read; its name was used.</source>
+        <translation>タイムゾーン「%1」の規則が読み取れません。名前から判断しました。</translation>
+    </message>
+    <message>
+        <source>The file has rules of its own for the time zone “%1”; they were used.</source>
+        <translation>タイムゾーン「%1」にはファイル独自の規則があり、それに従いました。</translation>
+    </message>
+    <message>
+        <source>The repetition “%1” is not understood; only what the file names itself was taken.</source>
+        <translation>繰り返し「%1」は読み取れません。ファイルに直接書かれた日時だけを取り込みました。</translation>
+    </message>
+    <message>
+        <source>“%1” repeats more often than is taken; the first ones are there.</source>
+        <translation>「%1」の繰り返しが多すぎます。最初の分だけを取り込みました。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>it contains no calendar</source>
+        <translation>カレンダーがありません</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 events</source>
+        <translation>予定が%1件を超えています</translation>
+    </message>
+    <message>
+        <source>its parts lie within each other too deeply</source>
+        <translation>構造が深すぎます</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>仮</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 and %2 more: %3</source>
+        <translation>%1行目ほか%2か所：%3</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::CalendarEventWords</name>
     <message>
         <source>Follow-up call</source>
@@ -3585,7 +3032,77 @@
     <message>
         <source>Staff: %1</source>
         <translation>担当：%1</translation>
-=======
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Doctor: %1</source>
+        <translation>医師：%1</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>通訳：%1</translation>
+    </message>
+    <message>
+        <source>Ayumi</source>
+        <translation>歩み</translation>
+    </message>
+    <message>
+        <source>Ayumi: %1</source>
+        <translation>歩み：%1</translation>
+    </message>
+    <message>
+        <source>Initials and case number</source>
+        <translation>イニシャルと症例番号</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>取り込み済み</translation>
+    </message>
+    <message>
+        <source>Older than what is there</source>
+        <translation>今の予定より古い</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>こちらで作成した予定</translation>
+    </message>
+    <message>
+        <source>Cancelled, never had</source>
+        <translation>中止（こちらには無い予定）</translation>
+    </message>
+    <message>
+        <source>No appointment: longer than 31 days, or too far away</source>
+        <translation>予定にできません（31日を超えるか、日付が遠すぎます）</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything was there already.</source>
+        <translation>新しいものはありません。すべて取り込み済みです。</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 cancelled.</source>
+        <translation>追加%1件、変更%2件、中止%3件。</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::TripWords</name>
     <message>
         <source>Passport</source>
@@ -3670,77 +3187,573 @@
     <message>
         <source>Open: %1</source>
         <translation>未: %1</translation>
->>>>>>> 047acee (Check what a journey needs, refuse overlapping ones, and show appointments in what comes next)
     </message>
     <message>
         <source>, </source>
         <translation>、</translation>
     </message>
+</context>
+<context>
+    <name>ayumi::AdverseEventWords</name>
     <message>
-        <source>Doctor: %1</source>
-        <translation>医師：%1</translation>
+        <source>Recovered</source>
+        <translation>回復</translation>
     </message>
     <message>
-        <source>Interpreter: %1</source>
-        <translation>通訳：%1</translation>
+        <source>Getting better</source>
+        <translation>軽快</translation>
     </message>
     <message>
-        <source>Ayumi</source>
-        <translation>歩み</translation>
+        <source>Not recovered</source>
+        <translation>未回復</translation>
     </message>
     <message>
-        <source>Ayumi: %1</source>
-        <translation>歩み：%1</translation>
+        <source>Recovered with lasting effects</source>
+        <translation>後遺症あり</translation>
     </message>
     <message>
-        <source>Initials and case number</source>
-        <translation>イニシャルと症例番号</translation>
+        <source>Died</source>
+        <translation>死亡</translation>
     </message>
     <message>
-        <source>Full name</source>
-        <translation>氏名</translation>
+        <source>Not known</source>
+        <translation>不明</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新規</translation>
+        <source>Unrelated</source>
+        <translation>関連なし</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>変更</translation>
+        <source>Unlikely</source>
+        <translation>おそらく関連なし</translation>
     </message>
     <message>
-        <source>Cancelled</source>
-        <translation>中止</translation>
+        <source>Possible</source>
+        <translation>可能性あり</translation>
     </message>
     <message>
-        <source>Already there</source>
-        <translation>取り込み済み</translation>
+        <source>Probable</source>
+        <translation>おそらく関連あり</translation>
     </message>
     <message>
-        <source>Older than what is there</source>
-        <translation>今の予定より古い</translation>
+        <source>Definite</source>
+        <translation>確実</translation>
     </message>
     <message>
-        <source>Our own</source>
-        <translation>こちらで作成した予定</translation>
+        <source>Death</source>
+        <translation>死亡</translation>
     </message>
     <message>
-        <source>Cancelled, never had</source>
-        <translation>中止（こちらには無い予定）</translation>
+        <source>Life-threatening</source>
+        <translation>生命の危険</translation>
     </message>
     <message>
-        <source>No appointment: longer than 31 days, or too far away</source>
-        <translation>予定にできません（31日を超えるか、日付が遠すぎます）</translation>
+        <source>Hospital stay</source>
+        <translation>入院・入院の延長</translation>
     </message>
     <message>
-        <source>Nothing new: everything was there already.</source>
-        <translation>新しいものはありません。すべて取り込み済みです。</translation>
+        <source>Lasting disability</source>
+        <translation>障害が残る</translation>
     </message>
     <message>
-        <source>%1 added, %2 changed, %3 cancelled.</source>
-        <translation>追加%1件、変更%2件、中止%3件。</translation>
-    </message>
+        <source>Important for another reason</source>
+        <translation>その他の重要な理由</translation>
     </message>
     <message>
+        <source>Hospital</source>
+        <translation>病院</translation>
+    </message>
+    <message>
+        <source>Responsible manager</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Maker of the cells</source>
+        <translation>細胞の製造元</translation>
+    </message>
+    <message>
+        <source>Family doctor</source>
+        <translation>かかりつけ医</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>行政</translation>
+    </message>
+    <message>
+        <source>Ask again at the next contact</source>
+        <translation>次の連絡で確認</translation>
+    </message>
+    <message>
+        <source>Tell the hospital today</source>
+        <translation>今日中に病院へ連絡</translation>
+    </message>
+    <message>
+        <source>Act at once</source>
+        <translation>ただちに対応</translation>
+    </message>
+    <message>
+        <source>1 Mild: nothing needs to be done</source>
+        <translation>1 軽度:処置は不要</translation>
+    </message>
+    <message>
+        <source>2 Moderate: limits cooking, shopping or the telephone</source>
+        <translation>2 中等度:料理・買い物・電話などに支障</translation>
+    </message>
+    <message>
+        <source>3 Severe: hospital stay, or limits washing, dressing or eating</source>
+        <translation>3 重度:入院、または入浴・着替え・食事に支障</translation>
+    </message>
+    <message>
+        <source>4 Life-threatening: needs urgent treatment</source>
+        <translation>4 生命の危険:緊急の治療が必要</translation>
+    </message>
+    <message>
+        <source>5 Death</source>
+        <translation>5 死亡</translation>
+    </message>
+    <message>
+        <source>It is on record and is asked about at the next contact.</source>
+        <translation>記録し、次の連絡で確認します。</translation>
+    </message>
+    <message>
+        <source>Send a message to the hospital today, and call the patient again within 24 hours.</source>
+        <translation>今日中に病院へ連絡し、24時間以内に患者さんへもう一度電話してください。</translation>
+    </message>
+    <message>
+        <source>This is an emergency, nothing for a chat. In Japan call 119, in Malaysia 999, now. Then telephone the hospital and the responsible manager.</source>
+        <translation>緊急です。チャットで済ませないでください。いますぐ、日本では119番、マレーシアでは999番へ電話を案内し、続けて病院と責任者に電話してください。</translation>
+    </message>
+    <message>
+        <source>whole body</source>
+        <translation>全身</translation>
+    </message>
+    <message>
+        <source>Adverse event, grade %1: %2</source>
+        <extracomment>%1 is the grade, %2 the joint or &quot;whole body&quot;</extracomment>
+        <translation>有害事象 グレード%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>since %1, %n day(s) after the treatment</source>
+        <translation>
+            <numerusform>%1から・治療後%n日目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Serious: %1</source>
+        <translation>重篤:%1</translation>
+    </message>
+    <message>
+        <source>Sign of danger: %1</source>
+        <translation>危険な徴候:%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>処置:%1</translation>
+    </message>
+    <message>
+        <source>Told to: %1, %2</source>
+        <translation>連絡先:%1・%2</translation>
+    </message>
+    <message>
+        <source>Comes from the treatment: %1 (%2)</source>
+        <translation>治療との関連:%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CallWords</name>
+    <message>
+        <source>KOOS-12 item %1</source>
+        <translation>KOOS-12 設問 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>軽い</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中くらい</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>Signs of danger</source>
+        <translation>危険な徴候</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>治療後の反応</translation>
+    </message>
+    <message>
+        <source>Pain and change</source>
+        <translation>痛みと変化</translation>
+    </message>
+    <message>
+        <source>KOOS-12</source>
+        <translation>KOOS-12</translation>
+    </message>
+    <message>
+        <source>Daily life</source>
+        <translation>日常生活</translation>
+    </message>
+    <message>
+        <source>Since the last contact</source>
+        <translation>前回からの経過</translation>
+    </message>
+    <message>
+        <source>How to go on</source>
+        <translation>これからのこと</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>全体として</translation>
+    </message>
+    <message>
+        <source>Hot, red and swollen, with fever or growing pain</source>
+        <translation>熱く赤く腫れ、発熱または強まる痛み</translation>
+    </message>
+    <message>
+        <source>Cannot put weight on the leg</source>
+        <translation>足に体重をかけられない</translation>
+    </message>
+    <message>
+        <source>Calf swollen or painful</source>
+        <translation>ふくらはぎの腫れ・痛み</translation>
+    </message>
+    <message>
+        <source>Chest pain or short of breath</source>
+        <translation>胸の痛み・息苦しさ</translation>
+    </message>
+    <message>
+        <source>Rash or wheezing</source>
+        <translation>発疹・ぜいぜいする</translation>
+    </message>
+    <message>
+        <source>Paralysis, slurred speech or confusion</source>
+        <translation>麻痺・ろれつが回らない・意識の混乱</translation>
+    </message>
+    <message>
+        <source>Swelling</source>
+        <translation>腫れ</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>熱感</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Sitting on the heels (seiza)</source>
+        <translation>正座</translation>
+    </message>
+    <message>
+        <source>Walking without a rest</source>
+        <translation>休まずに歩ける時間</translation>
+    </message>
+    <message>
+        <source>Cane</source>
+        <translation>杖</translation>
+    </message>
+    <message>
+        <source>Pain killers</source>
+        <translation>痛み止め</translation>
+    </message>
+    <message>
+        <source>Other treatment</source>
+        <translation>ほかの治療</translation>
+    </message>
+    <message>
+        <source>Exercises, days a week</source>
+        <translation>運動(週の日数)</translation>
+    </message>
+    <message>
+        <source>Falls</source>
+        <translation>転倒(回数)</translation>
+    </message>
+    <message>
+        <source>New illness</source>
+        <translation>新しい病気</translation>
+    </message>
+    <message>
+        <source>Anything unwanted</source>
+        <translation>困ったこと・副反応</translation>
+    </message>
+    <message>
+        <source>New images</source>
+        <translation>新しい画像</translation>
+    </message>
+    <message>
+        <source>Joint replacement</source>
+        <translation>人工関節</translation>
+    </message>
+    <message>
+        <source>Wishes a further treatment</source>
+        <translation>再治療の希望</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>満足度</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 joint, %2 what is asked about it</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>very well</source>
+        <translation>とてもよい</translation>
+    </message>
+    <message>
+        <source>no pain</source>
+        <translation>痛みなし</translation>
+    </message>
+    <message>
+        <source>not satisfied</source>
+        <translation>満足していない</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最良</translation>
+    </message>
+    <message>
+        <source>very badly</source>
+        <translation>とても悪い</translation>
+    </message>
+    <message>
+        <source>worst pain</source>
+        <translation>最悪の痛み</translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation>とても満足</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>最悪</translation>
+    </message>
+    <message>
+        <source>without trouble</source>
+        <translation>楽に上り下り</translation>
+    </message>
+    <message>
+        <source>with the handrail</source>
+        <translation>手すりを使う</translation>
+    </message>
+    <message>
+        <source>one step at a time</source>
+        <translation>一段ずつ</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>できない</translation>
+    </message>
+    <message>
+        <source>can sit so</source>
+        <translation>できる</translation>
+    </message>
+    <message>
+        <source>with difficulty</source>
+        <translation>つらいができる</translation>
+    </message>
+    <message>
+        <source>more than an hour</source>
+        <translation>1時間以上</translation>
+    </message>
+    <message>
+        <source>half an hour to an hour</source>
+        <translation>30分〜1時間</translation>
+    </message>
+    <message>
+        <source>less than half an hour</source>
+        <translation>30分未満</translation>
+    </message>
+    <message>
+        <source>indoors only</source>
+        <translation>家の中だけ</translation>
+    </message>
+    <message>
+        <source>no cane</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>outdoors</source>
+        <translation>外出時</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>いつも</translation>
+    </message>
+    <message>
+        <source>takes none</source>
+        <translation>飲んでいない</translation>
+    </message>
+    <message>
+        <source>less than before</source>
+        <translation>前より減った</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>前と同じ</translation>
+    </message>
+    <message>
+        <source>more than before</source>
+        <translation>前より増えた</translation>
+    </message>
+    <message>
+        <source>hyaluronic acid</source>
+        <translation>ヒアルロン酸</translation>
+    </message>
+    <message>
+        <source>steroid</source>
+        <translation>ステロイド</translation>
+    </message>
+    <message>
+        <source>surgery</source>
+        <translation>手術</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>ill at home</source>
+        <translation>自宅で療養</translation>
+    </message>
+    <message>
+        <source>saw a doctor</source>
+        <translation>受診した</translation>
+    </message>
+    <message>
+        <source>hospital stay</source>
+        <translation>入院した</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>none taken</source>
+        <translation>撮っていない</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>撮った</translation>
+    </message>
+    <message>
+        <source>will be taken</source>
+        <translation>撮る予定</translation>
+    </message>
+    <message>
+        <source>no subject</source>
+        <translation>話題なし</translation>
+    </message>
+    <message>
+        <source>talked about</source>
+        <translation>話した</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定あり</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>迷っている</translation>
+    </message>
+    <message>
+        <source>Sign of danger: %1</source>
+        <translation>危険な徴候:%1</translation>
+    </message>
+    <message>
+        <source>No sign of danger</source>
+        <translation>危険な徴候なし</translation>
+    </message>
+    <message>
+        <source>The texts of KOOS-12 belong to its developers. Read them from your licensed copy, or load it in the settings under “Calls”.</source>
+        <translation>KOOS-12の設問文は開発者に権利があります。お手元の正規の用紙を読み上げるか、設定の「電話」で読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Pain is easing.</source>
+        <translation>痛みは和らいできている。</translation>
+    </message>
+    <message>
+        <source>No change since last time.</source>
+        <translation>前回から変わりない。</translation>
+    </message>
+    <message>
+        <source>Stairs are easier.</source>
+        <translation>階段が楽になった。</translation>
+    </message>
+    <message>
+        <source>Keeps up the exercises.</source>
+        <translation>体操を続けている。</translation>
+    </message>
+    <message>
+        <source>Was told to rest and cool.</source>
+        <translation>安静と冷却を案内した。</translation>
+    </message>
+    <message>
+        <source>Was told to see the family doctor.</source>
+        <translation>かかりつけ医の受診を案内した。</translation>
+    </message>
+    <message>
+        <source>Will send images.</source>
+        <translation>画像を送ってくださる予定。</translation>
+    </message>
+    <message>
+        <source>Prefers LINE next time.</source>
+        <translation>次回はLINEを希望。</translation>
+    </message>
+    <message>
+        <source>Answered in the presence of the family.</source>
+        <translation>家族同席で回答。</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <extracomment>The patient is addressed with respect</extracomment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Thank you very much for taking the time to talk with us today. We have written down what you told us.</source>
+        <translation>本日はお忙しいところお話をお聞かせいただき、ありがとうございました。伺った内容は記録いたしました。</translation>
+    </message>
+    <message>
+        <source>We plan to call you again around %1.</source>
+        <translation>次回は%1ごろにお電話する予定です。</translation>
+    </message>
+    <message>
+        <source>Please see a doctor without waiting when a joint becomes hot, red or very swollen, when you have a fever, or when you cannot put weight on the leg. With chest pain or trouble breathing, call 119 first.</source>
+        <translation>関節が熱く赤く腫れる、熱が出る、足に体重をかけられないときは、待たずに医療機関を受診してください。胸の痛みや息苦しさがあるときは、まず119番に電話してください。</translation>
+    </message>
+    <message>
+        <source>If anything worries you, please write to us.</source>
+        <translation>気になることがありましたら、ご連絡ください。</translation>
+    </message>
 </context>
 </TS>

@@ -30,23 +30,8 @@ std::vector<Command> allCommands()
         planningCommands,
         holidayCommands,
         documentCommands,
-        clinicCommands,       //
-        demoCommands,         //
-        staffCommands,        //
-        importCommands,       //
-        caseCommands,         //
-        consultationCommands, //
-        scoreCommands,        //
-        preparationCommands,  //
-        visitCommands,        //
-        followUpCommands,     //
-        callCommands,         //
-        adverseEventCommands, //
-        appointmentCommands,  //
-        calendarCommands,     //
-        planningCommands,     //
-        holidayCommands,      //
-        documentCommands,     //
+        callCommands,
+        adverseEventCommands,
     };
     // clang-format on
     for (const Family family : families) {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/appointment.h"
 #include "core/domain/adverseevent.h"
+#include "core/domain/appointment.h"
 #include "core/domain/attachment.h"
 #include "core/domain/callanswer.h"
 #include "core/domain/carecase.h"

@@ -1,8 +1,8 @@
 #include "core/storage/casefactsreader.h"
 
 #include "core/domain/alert.h"
-#include "core/storage/appointmenttable.h"
 #include "core/storage/adverseeventtable.h"
+#include "core/storage/appointmenttable.h"
 #include "core/storage/attachmenttable.h"
 #include "core/storage/callanswertable.h"
 #include "core/storage/casetable.h"
