@@ -1,5 +1,5 @@
 # What the house is built from. packaging/setup.sh installs all of it on Debian 12.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql PrintSupport Svg Charts Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql PrintSupport Svg Charts DBus Test LinguistTools)
 find_package(Poco REQUIRED COMPONENTS Foundation Net JSON Util)
 # Poco hands its own build's feature macros (_XOPEN_SOURCE=500, _FILE_OFFSET_BITS...) to everybody: keep only what is its own.
 foreach(library Foundation Net JSON Util)

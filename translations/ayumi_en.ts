@@ -32,6 +32,30 @@
     </message>
 </context>
 <context>
+    <name>ayumi::BellButton</name>
+    <message numerus="yes">
+        <source>Reminders: more than %n due</source>
+        <translation>
+            <numerusform>Reminders: more than %n due</numerusform>
+            <numerusform>Reminders: more than %n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders: %n due, some of them new</source>
+        <translation>
+            <numerusform>Reminders: %n due, some of them new</numerusform>
+            <numerusform>Reminders: %n due, some of them new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders: %n due</source>
+        <translation>
+            <numerusform>Reminders: %n due</numerusform>
+            <numerusform>Reminders: %n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ayumi::BoardColumn</name>
     <message numerus="yes">
         <source>%1: %n case(s)</source>
@@ -316,6 +340,58 @@
     </message>
 </context>
 <context>
+    <name>ayumi::ReminderBell</name>
+    <message numerus="yes">
+        <source>More than %n reminder(s) are due</source>
+        <translation>
+            <numerusform>More than %n reminder is due</numerusform>
+            <numerusform>More than %n reminders are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) came due while Ayumi was closed</source>
+        <translation>
+            <numerusform>%n reminder came due while Ayumi was closed</numerusform>
+            <numerusform>%n reminders came due while Ayumi was closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) are due</source>
+        <translation>
+            <numerusform>%n reminder is due</numerusform>
+            <numerusform>%n reminders are due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) came due while Ayumi was locked.</source>
+        <translation>
+            <numerusform>%n reminder came due while Ayumi was locked.</numerusform>
+            <numerusform>%n reminders came due while Ayumi was locked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) came due while Ayumi was closed.</source>
+        <translation>
+            <numerusform>%n reminder came due while Ayumi was closed.</numerusform>
+            <numerusform>%n reminders came due while Ayumi was closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) came due meanwhile.</source>
+        <translation>
+            <numerusform>%n reminder came due meanwhile.</numerusform>
+            <numerusform>%n reminders came due meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ayumi::ReminderWords</name>
     <message numerus="yes">
         <source>%n image(s) to look at</source>
@@ -371,6 +447,76 @@
         <translation>
             <numerusform>%n consent missing</numerusform>
             <numerusform>%n consents missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after</source>
+        <translation>
+            <numerusform>%n day after</numerusform>
+            <numerusform>%n days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before arrival</source>
+        <translation>
+            <numerusform>%n day before arrival</numerusform>
+            <numerusform>%n days before arrival</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %n</source>
+        <translation>
+            <numerusform>Overdue: %n</numerusform>
+            <numerusform>Overdue: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n</source>
+        <translation>
+            <numerusform>Today: %n</numerusform>
+            <numerusform>Today: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coming: %n</source>
+        <translation>
+            <numerusform>Coming: %n</numerusform>
+            <numerusform>Coming: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n put off until later.</source>
+        <translation>
+            <numerusform>Left out: %n put off until later.</numerusform>
+            <numerusform>Left out: %n put off until later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Images: %n</source>
+        <translation>
+            <numerusform>Images: %n</numerusform>
+            <numerusform>Images: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries without an answer: %n</source>
+        <translation>
+            <numerusform>Tries without an answer: %n</numerusform>
+            <numerusform>Tries without an answer: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -435,6 +581,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::WaitingCard</name>
+    <message numerus="yes">
+        <source>%n of them were put off and are in the reminders.</source>
+        <translation>
+            <numerusform>%n of them was put off and is in the reminders.</numerusform>
+            <numerusform>%n of them were put off and are in the reminders.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,382 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ayumi::AdverseEventWords</name>
+    <message>
+        <source>Recovered</source>
+        <translation>回復</translation>
+    </message>
+    <message>
+        <source>Getting better</source>
+        <translation>軽快</translation>
+    </message>
+    <message>
+        <source>Not recovered</source>
+        <translation>未回復</translation>
+    </message>
+    <message>
+        <source>Recovered with lasting effects</source>
+        <translation>後遺症あり</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Unrelated</source>
+        <translation>関連なし</translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation>おそらく関連なし</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可能性あり</translation>
+    </message>
+    <message>
+        <source>Probable</source>
+        <translation>おそらく関連あり</translation>
+    </message>
+    <message>
+        <source>Definite</source>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>Life-threatening</source>
+        <translation>生命の危険</translation>
+    </message>
+    <message>
+        <source>Hospital stay</source>
+        <translation>入院・入院の延長</translation>
+    </message>
+    <message>
+        <source>Lasting disability</source>
+        <translation>障害が残る</translation>
+    </message>
+    <message>
+        <source>Important for another reason</source>
+        <translation>その他の重要な理由</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>病院</translation>
+    </message>
+    <message>
+        <source>Responsible manager</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Maker of the cells</source>
+        <translation>細胞の製造元</translation>
+    </message>
+    <message>
+        <source>Family doctor</source>
+        <translation>かかりつけ医</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>行政</translation>
+    </message>
+    <message>
+        <source>Ask again at the next contact</source>
+        <translation>次の連絡で確認</translation>
+    </message>
+    <message>
+        <source>Tell the hospital today</source>
+        <translation>今日中に病院へ連絡</translation>
+    </message>
+    <message>
+        <source>Act at once</source>
+        <translation>ただちに対応</translation>
+    </message>
+    <message>
+        <source>1 Mild: nothing needs to be done</source>
+        <translation>1 軽度:処置は不要</translation>
+    </message>
+    <message>
+        <source>2 Moderate: limits cooking, shopping or the telephone</source>
+        <translation>2 中等度:料理・買い物・電話などに支障</translation>
+    </message>
+    <message>
+        <source>3 Severe: hospital stay, or limits washing, dressing or eating</source>
+        <translation>3 重度:入院、または入浴・着替え・食事に支障</translation>
+    </message>
+    <message>
+        <source>4 Life-threatening: needs urgent treatment</source>
+        <translation>4 生命の危険:緊急の治療が必要</translation>
+    </message>
+    <message>
+        <source>5 Death</source>
+        <translation>5 死亡</translation>
+    </message>
+    <message>
+        <source>It is on record and is asked about at the next contact.</source>
+        <translation>記録し、次の連絡で確認します。</translation>
+    </message>
+    <message>
+        <source>Send a message to the hospital today, and call the patient again within 24 hours.</source>
+        <translation>今日中に病院へ連絡し、24時間以内に患者さんへもう一度電話してください。</translation>
+    </message>
+    <message>
+        <source>This is an emergency, nothing for a chat. In Japan call 119, in Malaysia 999, now. Then telephone the hospital and the responsible manager.</source>
+        <translation>緊急です。チャットで済ませないでください。いますぐ、日本では119番、マレーシアでは999番へ電話を案内し、続けて病院と責任者に電話してください。</translation>
+    </message>
+    <message>
+        <source>whole body</source>
+        <translation>全身</translation>
+    </message>
+    <message>
+        <source>Adverse event, grade %1: %2</source>
+        <extracomment>%1 is the grade, %2 the joint or &quot;whole body&quot;</extracomment>
+        <translation>有害事象 グレード%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>since %1, %n day(s) after the treatment</source>
+        <translation>
+            <numerusform>%1から・治療後%n日目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Serious: %1</source>
+        <translation>重篤:%1</translation>
+    </message>
+    <message>
+        <source>Sign of danger: %1</source>
+        <translation>危険な徴候:%1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>処置:%1</translation>
+    </message>
+    <message>
+        <source>Told to: %1, %2</source>
+        <translation>連絡先:%1・%2</translation>
+    </message>
+    <message>
+        <source>Comes from the treatment: %1 (%2)</source>
+        <translation>治療との関連:%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CalendarEventWords</name>
+    <message>
+        <source>Follow-up call</source>
+        <translation>経過確認のお電話</translation>
+    </message>
+    <message>
+        <source>Stay in Malaysia</source>
+        <translation>マレーシア滞在</translation>
+    </message>
+    <message>
+        <source>Staff: %1</source>
+        <translation>担当：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Doctor: %1</source>
+        <translation>医師：%1</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>通訳：%1</translation>
+    </message>
+    <message>
+        <source>Ayumi</source>
+        <translation>歩み</translation>
+    </message>
+    <message>
+        <source>Ayumi: %1</source>
+        <translation>歩み：%1</translation>
+    </message>
+    <message>
+        <source>Initials and case number</source>
+        <translation>イニシャルと症例番号</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>取り込み済み</translation>
+    </message>
+    <message>
+        <source>Older than what is there</source>
+        <translation>今の予定より古い</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>こちらで作成した予定</translation>
+    </message>
+    <message>
+        <source>Cancelled, never had</source>
+        <translation>中止（こちらには無い予定）</translation>
+    </message>
+    <message>
+        <source>No appointment: longer than 31 days, or too far away</source>
+        <translation>予定にできません（31日を超えるか、日付が遠すぎます）</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything was there already.</source>
+        <translation>新しいものはありません。すべて取り込み済みです。</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 cancelled.</source>
+        <translation>追加%1件、変更%2件、中止%3件。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CalendarFileWords</name>
+    <message>
+        <source>Not understood: “%1”.</source>
+        <translation>読み取れない行です：「%1」</translation>
+    </message>
+    <message>
+        <source>The end of %1 is missing; what was complete was taken.</source>
+        <translation>%1 の終わりがありません。読み取れた部分は取り込みました。</translation>
+    </message>
+    <message>
+        <source>%1 was left out; Ayumi takes events only.</source>
+        <translation>%1 は取り込みません（Ayumiは予定だけを取り込みます）。</translation>
+    </message>
+    <message>
+        <source>The property %1 was left out.</source>
+        <translation>項目 %1 は取り込みません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; the event was taken without it.</source>
+        <translation>「%1」は読み取れません。この項目を除いて予定を取り込みました。</translation>
+    </message>
+    <message>
+        <source>The event “%1” has no start that can be read and was left out.</source>
+        <translation>予定「%1」は開始日時が読み取れないため、取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The event %1 is there more than once; the newest was taken.</source>
+        <translation>予定 %1 が重複しています。最新のものを取り込みました。</translation>
+    </message>
+    <message>
+        <source>The event “%1” has no identity; one was made from its title and time.</source>
+        <translation>予定「%1」に識別番号（UID）がありません。件名と日時から作成しました。</translation>
+    </message>
+    <message>
+        <source>The event “%1” ends before it starts; its start was taken.</source>
+        <translation>予定「%1」の終了が開始より前です。開始日時を採用しました。</translation>
+    </message>
+    <message>
+        <source>The text of %1 was too long and was cut.</source>
+        <translation>%1 の文章が長すぎるため、途中で切りました。</translation>
+    </message>
+    <message>
+        <source>Some characters are damaged; � stands in their place.</source>
+        <translation>壊れた文字があります。� で示しています。</translation>
+    </message>
+    <message>
+        <source>Times without a place were read as %1.</source>
+        <translation>場所の指定がない時刻は %1 の時刻として読み取りました。</translation>
+    </message>
+    <message>
+        <source>The clocks skip %1 that day; it was read by the clock before the change. Please check the time.</source>
+        <translation>%1 はその日の時計に存在しない時刻です（夏時間の切り替え）。切り替え前の時計で読み取りました。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The clocks show %1 twice that day; the first was taken. Please check the time.</source>
+        <translation>%1 はその日に二度ある時刻です（夏時間の切り替え）。最初のほうを採用しました。時刻を確認してください。</translation>
+    </message>
+    <message>
+        <source>The time zone “%1” is not known; its times were read as ours. Please check them.</source>
+        <translation>タイムゾーン「%1」は不明です。こちらの時刻として読み取りました。確認してください。</translation>
+    </message>
+    <message>
+        <source>The rules of the time zone “%1” cannot be read; its name was used.</source>
+        <translation>タイムゾーン「%1」の規則が読み取れません。名前から判断しました。</translation>
+    </message>
+    <message>
+        <source>The file has rules of its own for the time zone “%1”; they were used.</source>
+        <translation>タイムゾーン「%1」にはファイル独自の規則があり、それに従いました。</translation>
+    </message>
+    <message>
+        <source>The repetition “%1” is not understood; only what the file names itself was taken.</source>
+        <translation>繰り返し「%1」は読み取れません。ファイルに直接書かれた日時だけを取り込みました。</translation>
+    </message>
+    <message>
+        <source>“%1” repeats more often than is taken; the first ones are there.</source>
+        <translation>「%1」の繰り返しが多すぎます。最初の分だけを取り込みました。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>it contains no calendar</source>
+        <translation>カレンダーがありません</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 events</source>
+        <translation>予定が%1件を超えています</translation>
+    </message>
+    <message>
+        <source>its parts lie within each other too deeply</source>
+        <translation>構造が深すぎます</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>仮</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 and %2 more: %3</source>
+        <translation>%1行目ほか%2か所：%3</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::CalendarWords</name>
     <message>
         <source>Counselling</source>
@@ -72,6 +448,391 @@
     <message>
         <source>%1 also has “%2” at that time (%3).</source>
         <translation>%1は同じ時間に「%2」(%3)があります。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CallWords</name>
+    <message>
+        <source>KOOS-12 item %1</source>
+        <translation>KOOS-12 設問 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>軽い</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中くらい</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>Signs of danger</source>
+        <translation>危険な徴候</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>治療後の反応</translation>
+    </message>
+    <message>
+        <source>Pain and change</source>
+        <translation>痛みと変化</translation>
+    </message>
+    <message>
+        <source>KOOS-12</source>
+        <translation>KOOS-12</translation>
+    </message>
+    <message>
+        <source>Daily life</source>
+        <translation>日常生活</translation>
+    </message>
+    <message>
+        <source>Since the last contact</source>
+        <translation>前回からの経過</translation>
+    </message>
+    <message>
+        <source>How to go on</source>
+        <translation>これからのこと</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>全体として</translation>
+    </message>
+    <message>
+        <source>Hot, red and swollen, with fever or growing pain</source>
+        <translation>熱く赤く腫れ、発熱または強まる痛み</translation>
+    </message>
+    <message>
+        <source>Cannot put weight on the leg</source>
+        <translation>足に体重をかけられない</translation>
+    </message>
+    <message>
+        <source>Calf swollen or painful</source>
+        <translation>ふくらはぎの腫れ・痛み</translation>
+    </message>
+    <message>
+        <source>Chest pain or short of breath</source>
+        <translation>胸の痛み・息苦しさ</translation>
+    </message>
+    <message>
+        <source>Rash or wheezing</source>
+        <translation>発疹・ぜいぜいする</translation>
+    </message>
+    <message>
+        <source>Paralysis, slurred speech or confusion</source>
+        <translation>麻痺・ろれつが回らない・意識の混乱</translation>
+    </message>
+    <message>
+        <source>Swelling</source>
+        <translation>腫れ</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>熱感</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Sitting on the heels (seiza)</source>
+        <translation>正座</translation>
+    </message>
+    <message>
+        <source>Walking without a rest</source>
+        <translation>休まずに歩ける時間</translation>
+    </message>
+    <message>
+        <source>Cane</source>
+        <translation>杖</translation>
+    </message>
+    <message>
+        <source>Pain killers</source>
+        <translation>痛み止め</translation>
+    </message>
+    <message>
+        <source>Other treatment</source>
+        <translation>ほかの治療</translation>
+    </message>
+    <message>
+        <source>Exercises, days a week</source>
+        <translation>運動(週の日数)</translation>
+    </message>
+    <message>
+        <source>Falls</source>
+        <translation>転倒(回数)</translation>
+    </message>
+    <message>
+        <source>New illness</source>
+        <translation>新しい病気</translation>
+    </message>
+    <message>
+        <source>Anything unwanted</source>
+        <translation>困ったこと・副反応</translation>
+    </message>
+    <message>
+        <source>New images</source>
+        <translation>新しい画像</translation>
+    </message>
+    <message>
+        <source>Joint replacement</source>
+        <translation>人工関節</translation>
+    </message>
+    <message>
+        <source>Wishes a further treatment</source>
+        <translation>再治療の希望</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>満足度</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 joint, %2 what is asked about it</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>very well</source>
+        <translation>とてもよい</translation>
+    </message>
+    <message>
+        <source>no pain</source>
+        <translation>痛みなし</translation>
+    </message>
+    <message>
+        <source>not satisfied</source>
+        <translation>満足していない</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最良</translation>
+    </message>
+    <message>
+        <source>very badly</source>
+        <translation>とても悪い</translation>
+    </message>
+    <message>
+        <source>worst pain</source>
+        <translation>最悪の痛み</translation>
+    </message>
+    <message>
+        <source>completely</source>
+        <translation>とても満足</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>最悪</translation>
+    </message>
+    <message>
+        <source>without trouble</source>
+        <translation>楽に上り下り</translation>
+    </message>
+    <message>
+        <source>with the handrail</source>
+        <translation>手すりを使う</translation>
+    </message>
+    <message>
+        <source>one step at a time</source>
+        <translation>一段ずつ</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>できない</translation>
+    </message>
+    <message>
+        <source>can sit so</source>
+        <translation>できる</translation>
+    </message>
+    <message>
+        <source>with difficulty</source>
+        <translation>つらいができる</translation>
+    </message>
+    <message>
+        <source>more than an hour</source>
+        <translation>1時間以上</translation>
+    </message>
+    <message>
+        <source>half an hour to an hour</source>
+        <translation>30分〜1時間</translation>
+    </message>
+    <message>
+        <source>less than half an hour</source>
+        <translation>30分未満</translation>
+    </message>
+    <message>
+        <source>indoors only</source>
+        <translation>家の中だけ</translation>
+    </message>
+    <message>
+        <source>no cane</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>outdoors</source>
+        <translation>外出時</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>いつも</translation>
+    </message>
+    <message>
+        <source>takes none</source>
+        <translation>飲んでいない</translation>
+    </message>
+    <message>
+        <source>less than before</source>
+        <translation>前より減った</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>前と同じ</translation>
+    </message>
+    <message>
+        <source>more than before</source>
+        <translation>前より増えた</translation>
+    </message>
+    <message>
+        <source>hyaluronic acid</source>
+        <translation>ヒアルロン酸</translation>
+    </message>
+    <message>
+        <source>steroid</source>
+        <translation>ステロイド</translation>
+    </message>
+    <message>
+        <source>surgery</source>
+        <translation>手術</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>ill at home</source>
+        <translation>自宅で療養</translation>
+    </message>
+    <message>
+        <source>saw a doctor</source>
+        <translation>受診した</translation>
+    </message>
+    <message>
+        <source>hospital stay</source>
+        <translation>入院した</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>none taken</source>
+        <translation>撮っていない</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>撮った</translation>
+    </message>
+    <message>
+        <source>will be taken</source>
+        <translation>撮る予定</translation>
+    </message>
+    <message>
+        <source>no subject</source>
+        <translation>話題なし</translation>
+    </message>
+    <message>
+        <source>talked about</source>
+        <translation>話した</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>予定あり</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>迷っている</translation>
+    </message>
+    <message>
+        <source>Sign of danger: %1</source>
+        <translation>危険な徴候:%1</translation>
+    </message>
+    <message>
+        <source>No sign of danger</source>
+        <translation>危険な徴候なし</translation>
+    </message>
+    <message>
+        <source>The texts of KOOS-12 belong to its developers. Read them from your licensed copy, or load it in the settings under “Calls”.</source>
+        <translation>KOOS-12の設問文は開発者に権利があります。お手元の正規の用紙を読み上げるか、設定の「電話」で読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Pain is easing.</source>
+        <translation>痛みは和らいできている。</translation>
+    </message>
+    <message>
+        <source>No change since last time.</source>
+        <translation>前回から変わりない。</translation>
+    </message>
+    <message>
+        <source>Stairs are easier.</source>
+        <translation>階段が楽になった。</translation>
+    </message>
+    <message>
+        <source>Keeps up the exercises.</source>
+        <translation>体操を続けている。</translation>
+    </message>
+    <message>
+        <source>Was told to rest and cool.</source>
+        <translation>安静と冷却を案内した。</translation>
+    </message>
+    <message>
+        <source>Was told to see the family doctor.</source>
+        <translation>かかりつけ医の受診を案内した。</translation>
+    </message>
+    <message>
+        <source>Will send images.</source>
+        <translation>画像を送ってくださる予定。</translation>
+    </message>
+    <message>
+        <source>Prefers LINE next time.</source>
+        <translation>次回はLINEを希望。</translation>
+    </message>
+    <message>
+        <source>Answered in the presence of the family.</source>
+        <translation>家族同席で回答。</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <extracomment>The patient is addressed with respect</extracomment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Thank you very much for taking the time to talk with us today. We have written down what you told us.</source>
+        <translation>本日はお忙しいところお話をお聞かせいただき、ありがとうございました。伺った内容は記録いたしました。</translation>
+    </message>
+    <message>
+        <source>We plan to call you again around %1.</source>
+        <translation>次回は%1ごろにお電話する予定です。</translation>
+    </message>
+    <message>
+        <source>Please see a doctor without waiting when a joint becomes hot, red or very swollen, when you have a fever, or when you cannot put weight on the leg. With chest pain or trouble breathing, call 119 first.</source>
+        <translation>関節が熱く赤く腫れる、熱が出る、足に体重をかけられないときは、待たずに医療機関を受診してください。胸の痛みや息苦しさがあるときは、まず119番に電話してください。</translation>
+    </message>
+    <message>
+        <source>If anything worries you, please write to us.</source>
+        <translation>気になることがありましたら、ご連絡ください。</translation>
     </message>
 </context>
 <context>
@@ -150,18 +911,6 @@
     <message>
         <source>Trip</source>
         <translation>渡航</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>治療</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>フォローアップ</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>書類</translation>
     </message>
     <message>
         <source>%1 (born %2)</source>
@@ -466,10 +1215,6 @@
     <message>
         <source>Stage</source>
         <translation>段階</translation>
-    </message>
-    <message>
-        <source>In this stage</source>
-        <translation>段階の日数</translation>
     </message>
     <message>
         <source>Joints</source>
@@ -1053,6 +1798,37 @@
     </message>
 </context>
 <context>
+    <name>ayumi::ReminderListModel</name>
+    <message>
+        <source>urgent</source>
+        <translation>至急</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>症例を開く</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>担当を決める…</translation>
+    </message>
+    <message>
+        <source>Why is this here?</source>
+        <translation>表示されている理由</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::ReminderWords</name>
     <message numerus="yes">
         <source>%n image(s) to look at</source>
@@ -1145,6 +1921,296 @@
     <message>
         <source>unreachable?</source>
         <translation>連絡不能？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after</source>
+        <translation>
+            <numerusform>%n日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before arrival</source>
+        <translation>
+            <numerusform>到着の%n日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n分前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Images came and no doctor has decided yet.</source>
+        <translation>画像が届き、医師の判断がまだです。</translation>
+    </message>
+    <message>
+        <source>The patient wrote last and nobody has answered.</source>
+        <translation>患者からの最後のメッセージに、まだ返信していません。</translation>
+    </message>
+    <message>
+        <source>The counselling was held and a joint has no decision.</source>
+        <translation>カウンセリングは済み、判断のない関節があります。</translation>
+    </message>
+    <message>
+        <source>The journey is near and explanations or consents are missing.</source>
+        <translation>渡航が近づき、説明または同意が不足しています。</translation>
+    </message>
+    <message>
+        <source>The passport is not valid for six months after arrival.</source>
+        <translation>旅券の有効期限が、到着後6か月に足りません。</translation>
+    </message>
+    <message>
+        <source>The arrival card can be sent and was not.</source>
+        <translation>入国カードを送れる時期ですが、まだ送っていません。</translation>
+    </message>
+    <message>
+        <source>Six to twelve months after the treatment a further one may be considered.</source>
+        <translation>治療から6か月〜12か月の間、次の治療を検討できます。</translation>
+    </message>
+    <message>
+        <source>Exercise came first, and the agreed day to look again has come.</source>
+        <translation>運動療法を優先し、見直すと決めた日になりました。</translation>
+    </message>
+    <message>
+        <source>Three tries on different days reached nobody.</source>
+        <translation>別々の日に3回連絡しましたが、つながりませんでした。</translation>
+    </message>
+    <message>
+        <source>A consultation has no images and no reason why.</source>
+        <translation>相談に画像がなく、ない理由も記録されていません。</translation>
+    </message>
+    <message>
+        <source>Somebody went home without the discharge sheet.</source>
+        <translation>退院時の説明書を渡さずに退院しました。</translation>
+    </message>
+    <message>
+        <source>A follow-up call is to be made.</source>
+        <translation>フォローアップの連絡をする時期です。</translation>
+    </message>
+    <message>
+        <source>The patient asked to be called back.</source>
+        <translation>患者から折り返しの連絡を頼まれています。</translation>
+    </message>
+    <message>
+        <source>A time was agreed on for a follow-up call.</source>
+        <translation>フォローアップの日時が決まっています。</translation>
+    </message>
+    <message>
+        <source>The last verified backup is too old.</source>
+        <translation>最後に検証したバックアップが古くなっています。</translation>
+    </message>
+    <message>
+        <source>Somebody set this reminder by hand.</source>
+        <translation>スタッフが手動で設定したリマインダーです。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the name of a rule, %2 what exactly</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %n</source>
+        <translation>
+            <numerusform>期限超過：%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %n</source>
+        <translation>
+            <numerusform>今日：%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coming: %n</source>
+        <translation>
+            <numerusform>これから：%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n put off until later.</source>
+        <translation>
+            <numerusform>後に延期した%n件は表示していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first of each kind are shown; there are more.</source>
+        <translation>種類ごとに最初の分だけを表示しています。続きがあります。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after each other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The rule is set to: %1.</source>
+        <translation>規則の設定：%1</translation>
+    </message>
+    <message>
+        <source>Last message from the patient: %1</source>
+        <translation>患者からの最後のメッセージ：%1</translation>
+    </message>
+    <message>
+        <source>Last answer before it: %1</source>
+        <translation>その前の返信：%1</translation>
+    </message>
+    <message>
+        <source>First image: %1</source>
+        <translation>最初の画像：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Images: %n</source>
+        <translation>
+            <numerusform>画像：%n枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consultation opened: %1</source>
+        <translation>相談の開始：%1</translation>
+    </message>
+    <message>
+        <source>Counselling held: %1</source>
+        <translation>カウンセリングの実施：%1</translation>
+    </message>
+    <message>
+        <source>No decision: %1</source>
+        <translation>判断なし：%1</translation>
+    </message>
+    <message>
+        <source>Arrival: %1</source>
+        <translation>到着：%1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>不足：%1</translation>
+    </message>
+    <message>
+        <source>The passport expires: %1</source>
+        <translation>旅券の有効期限：%1</translation>
+    </message>
+    <message>
+        <source>It must be valid until: %1</source>
+        <translation>必要な有効期限：%1</translation>
+    </message>
+    <message>
+        <source>Treatment: %1</source>
+        <translation>治療：%1</translation>
+    </message>
+    <message>
+        <source>To be looked at again: %1</source>
+        <translation>見直す日：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tries without an answer: %n</source>
+        <translation>
+            <numerusform>応答のない連絡：%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last try: %1</source>
+        <translation>最後の連絡：%1</translation>
+    </message>
+    <message>
+        <source>Discharge: %1</source>
+        <translation>退院：%1</translation>
+    </message>
+    <message>
+        <source>The follow-up is due: %1</source>
+        <translation>フォローアップの期日：%1</translation>
+    </message>
+    <message>
+        <source>Last good day: %1</source>
+        <translation>期間の最終日：%1</translation>
+    </message>
+    <message>
+        <source>Postponed to: %1</source>
+        <translation>延期先：%1</translation>
+    </message>
+    <message>
+        <source>Agreed for: %1</source>
+        <translation>約束の日時：%1</translation>
+    </message>
+    <message>
+        <source>There is no verified backup yet.</source>
+        <translation>検証済みのバックアップがまだありません。</translation>
+    </message>
+    <message>
+        <source>Last verified backup: %1</source>
+        <translation>最後に検証したバックアップ：%1</translation>
+    </message>
+    <message>
+        <source>Set for: %1</source>
+        <translation>設定した日：%1</translation>
+    </message>
+    <message>
+        <source>Repeats: %1</source>
+        <translation>繰り返し：%1</translation>
+    </message>
+    <message>
+        <source>consultation since %1</source>
+        <translation>相談の開始 %1</translation>
+    </message>
+    <message>
+        <source>went home on %1</source>
+        <translation>退院 %1</translation>
+    </message>
+    <message>
+        <source>there is no verified backup yet</source>
+        <translation>検証済みのバックアップがまだありません</translation>
+    </message>
+    <message>
+        <source>last verified on %1</source>
+        <translation>最後の検証 %1</translation>
+    </message>
+    <message>
+        <source>no images yet</source>
+        <translation>画像未着</translation>
+    </message>
+    <message>
+        <source>discharge sheet</source>
+        <translation>退院時の説明書</translation>
+    </message>
+    <message>
+        <source>Something unwanted happened after a treatment and the hospital has to know.</source>
+        <translation>治療後の有害事象を病院に知らせる必要があります。</translation>
+    </message>
+    <message>
+        <source>It began: %1</source>
+        <translation>発現：%1</translation>
+    </message>
+    <message>
+        <source>On record since: %1</source>
+        <translation>記録：%1</translation>
+    </message>
+    <message>
+        <source>Grade: %1</source>
+        <translation>グレード：%1</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>グレード%1</translation>
+    </message>
+    <message>
+        <source>adverse event</source>
+        <translation>有害事象</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +2508,97 @@
     <message>
         <source>Unreachable</source>
         <translation>連絡不能</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::TripWords</name>
+    <message>
+        <source>Passport</source>
+        <translation>旅券</translation>
+    </message>
+    <message>
+        <source>Arrival card (MDAC)</source>
+        <translation>入国カード(MDAC)</translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation>航空便</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>ホテル</translation>
+    </message>
+    <message>
+        <source>Airport transfer</source>
+        <translation>空港送迎</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>同行者</translation>
+    </message>
+    <message>
+        <source>Travel insurance</source>
+        <translation>旅行保険</translation>
+    </message>
+    <message>
+        <source>Medication list in English</source>
+        <translation>英文の服薬リスト</translation>
+    </message>
+    <message>
+        <source>Wheelchair ordered</source>
+        <translation>車椅子の手配</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>済</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>至急</translation>
+    </message>
+    <message>
+        <source>ticked on %1</source>
+        <translation>%1に確認</translation>
+    </message>
+    <message>
+        <source>possible from %1</source>
+        <translation>%1から提出可</translation>
+    </message>
+    <message>
+        <source>must be valid until %1</source>
+        <translation>%1まで有効であること</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>未: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2903,857 +4060,65 @@
         <source>Phrases</source>
         <translation>定型文</translation>
     </message>
-</context>
-<context>
-    <name>ayumi::CalendarFileWords</name>
     <message>
-        <source>Not understood: “%1”.</source>
-        <translation>読み取れない行です：「%1」</translation>
+        <source>Day</source>
+        <translation>日付</translation>
     </message>
     <message>
-        <source>The end of %1 is missing; what was complete was taken.</source>
-        <translation>%1 の終わりがありません。読み取れた部分は取り込みました。</translation>
+        <source>Until when</source>
+        <translation>いつまで</translation>
     </message>
     <message>
-        <source>%1 was left out; Ayumi takes events only.</source>
-        <translation>%1 は取り込みません（Ayumiは予定だけを取り込みます）。</translation>
+        <source>The reminder</source>
+        <translation>リマインダー</translation>
     </message>
     <message>
-        <source>The property %1 was left out.</source>
-        <translation>項目 %1 は取り込みません。</translation>
+        <source>No images yet</source>
+        <translation>画像がまだ届いていない</translation>
     </message>
     <message>
-        <source>“%1” cannot be read; the event was taken without it.</source>
-        <translation>「%1」は読み取れません。この項目を除いて予定を取り込みました。</translation>
+        <source>Discharge sheet not given</source>
+        <translation>退院時の説明書が未渡し</translation>
     </message>
     <message>
-        <source>The event “%1” has no start that can be read and was left out.</source>
-        <translation>予定「%1」は開始日時が読み取れないため、取り込みませんでした。</translation>
+        <source>Call due</source>
+        <translation>連絡の時期</translation>
     </message>
     <message>
-        <source>The event %1 is there more than once; the newest was taken.</source>
-        <translation>予定 %1 が重複しています。最新のものを取り込みました。</translation>
+        <source>Call back promised</source>
+        <translation>折り返し約束</translation>
     </message>
     <message>
-        <source>The event “%1” has no identity; one was made from its title and time.</source>
-        <translation>予定「%1」に識別番号（UID）がありません。件名と日時から作成しました。</translation>
+        <source>Call at an agreed time</source>
+        <translation>約束した日時の連絡</translation>
     </message>
     <message>
-        <source>The event “%1” ends before it starts; its start was taken.</source>
-        <translation>予定「%1」の終了が開始より前です。開始日時を採用しました。</translation>
+        <source>Backup too old</source>
+        <translation>バックアップが古い</translation>
     </message>
     <message>
-        <source>The text of %1 was too long and was cut.</source>
-        <translation>%1 の文章が長すぎるため、途中で切りました。</translation>
+        <source>Set by hand</source>
+        <translation>手動で設定</translation>
     </message>
     <message>
-        <source>Some characters are damaged; � stands in their place.</source>
-        <translation>壊れた文字があります。� で示しています。</translation>
+        <source>once</source>
+        <translation>1回だけ</translation>
     </message>
     <message>
-        <source>Times without a place were read as %1.</source>
-        <translation>場所の指定がない時刻は %1 の時刻として読み取りました。</translation>
+        <source>every day</source>
+        <translation>毎日</translation>
     </message>
     <message>
-        <source>The clocks skip %1 that day; it was read by the clock before the change. Please check the time.</source>
-        <translation>%1 はその日の時計に存在しない時刻です（夏時間の切り替え）。切り替え前の時計で読み取りました。時刻を確認してください。</translation>
+        <source>every week</source>
+        <translation>毎週</translation>
     </message>
     <message>
-        <source>The clocks show %1 twice that day; the first was taken. Please check the time.</source>
-        <translation>%1 はその日に二度ある時刻です（夏時間の切り替え）。最初のほうを採用しました。時刻を確認してください。</translation>
+        <source>every month</source>
+        <translation>毎月</translation>
     </message>
     <message>
-        <source>The time zone “%1” is not known; its times were read as ours. Please check them.</source>
-        <translation>タイムゾーン「%1」は不明です。こちらの時刻として読み取りました。確認してください。</translation>
-    </message>
-    <message>
-        <source>The rules of the time zone “%1” cannot be read; its name was used.</source>
-        <translation>タイムゾーン「%1」の規則が読み取れません。名前から判断しました。</translation>
-    </message>
-    <message>
-        <source>The file has rules of its own for the time zone “%1”; they were used.</source>
-        <translation>タイムゾーン「%1」にはファイル独自の規則があり、それに従いました。</translation>
-    </message>
-    <message>
-        <source>The repetition “%1” is not understood; only what the file names itself was taken.</source>
-        <translation>繰り返し「%1」は読み取れません。ファイルに直接書かれた日時だけを取り込みました。</translation>
-    </message>
-    <message>
-        <source>“%1” repeats more often than is taken; the first ones are there.</source>
-        <translation>「%1」の繰り返しが多すぎます。最初の分だけを取り込みました。</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>ファイルが空です</translation>
-    </message>
-    <message>
-        <source>it contains no calendar</source>
-        <translation>カレンダーがありません</translation>
-    </message>
-    <message>
-        <source>it holds more than %1 events</source>
-        <translation>予定が%1件を超えています</translation>
-    </message>
-    <message>
-        <source>its parts lie within each other too deeply</source>
-        <translation>構造が深すぎます</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>確定</translation>
-    </message>
-    <message>
-        <source>Tentative</source>
-        <translation>仮</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>%1行目：%2</translation>
-    </message>
-    <message>
-        <source>Line %1 and %2 more: %3</source>
-        <translation>%1行目ほか%2か所：%3</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::CalendarEventWords</name>
-    <message>
-        <source>Follow-up call</source>
-        <translation>経過確認のお電話</translation>
-    </message>
-    <message>
-        <source>Stay in Malaysia</source>
-        <translation>マレーシア滞在</translation>
-    </message>
-    <message>
-        <source>Staff: %1</source>
-        <translation>担当：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Doctor: %1</source>
-        <translation>医師：%1</translation>
-    </message>
-    <message>
-        <source>Interpreter: %1</source>
-        <translation>通訳：%1</translation>
-    </message>
-    <message>
-        <source>Ayumi</source>
-        <translation>歩み</translation>
-    </message>
-    <message>
-        <source>Ayumi: %1</source>
-        <translation>歩み：%1</translation>
-    </message>
-    <message>
-        <source>Initials and case number</source>
-        <translation>イニシャルと症例番号</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>Already there</source>
-        <translation>取り込み済み</translation>
-    </message>
-    <message>
-        <source>Older than what is there</source>
-        <translation>今の予定より古い</translation>
-    </message>
-    <message>
-        <source>Our own</source>
-        <translation>こちらで作成した予定</translation>
-    </message>
-    <message>
-        <source>Cancelled, never had</source>
-        <translation>中止（こちらには無い予定）</translation>
-    </message>
-    <message>
-        <source>No appointment: longer than 31 days, or too far away</source>
-        <translation>予定にできません（31日を超えるか、日付が遠すぎます）</translation>
-    </message>
-    <message>
-        <source>Nothing new: everything was there already.</source>
-        <translation>新しいものはありません。すべて取り込み済みです。</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 cancelled.</source>
-        <translation>追加%1件、変更%2件、中止%3件。</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::TripWords</name>
-    <message>
-        <source>Passport</source>
-        <translation>旅券</translation>
-    </message>
-    <message>
-        <source>Arrival card (MDAC)</source>
-        <translation>入国カード(MDAC)</translation>
-    </message>
-    <message>
-        <source>Flights</source>
-        <translation>航空便</translation>
-    </message>
-    <message>
-        <source>Hotel</source>
-        <translation>ホテル</translation>
-    </message>
-    <message>
-        <source>Airport transfer</source>
-        <translation>空港送迎</translation>
-    </message>
-    <message>
-        <source>Interpreter</source>
-        <translation>通訳</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>同行者</translation>
-    </message>
-    <message>
-        <source>Travel insurance</source>
-        <translation>旅行保険</translation>
-    </message>
-    <message>
-        <source>Medication list in English</source>
-        <translation>英文の服薬リスト</translation>
-    </message>
-    <message>
-        <source>Wheelchair ordered</source>
-        <translation>車椅子の手配</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>未</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>まだ</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>済</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>不要</translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation>至急</translation>
-    </message>
-    <message>
-        <source>ticked on %1</source>
-        <translation>%1に確認</translation>
-    </message>
-    <message>
-        <source>possible from %1</source>
-        <translation>%1から提出可</translation>
-    </message>
-    <message>
-        <source>must be valid until %1</source>
-        <translation>%1まで有効であること</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>準備完了</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>Open: %1</source>
-        <translation>未: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::AdverseEventWords</name>
-    <message>
-        <source>Recovered</source>
-        <translation>回復</translation>
-    </message>
-    <message>
-        <source>Getting better</source>
-        <translation>軽快</translation>
-    </message>
-    <message>
-        <source>Not recovered</source>
-        <translation>未回復</translation>
-    </message>
-    <message>
-        <source>Recovered with lasting effects</source>
-        <translation>後遺症あり</translation>
-    </message>
-    <message>
-        <source>Died</source>
-        <translation>死亡</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>Unrelated</source>
-        <translation>関連なし</translation>
-    </message>
-    <message>
-        <source>Unlikely</source>
-        <translation>おそらく関連なし</translation>
-    </message>
-    <message>
-        <source>Possible</source>
-        <translation>可能性あり</translation>
-    </message>
-    <message>
-        <source>Probable</source>
-        <translation>おそらく関連あり</translation>
-    </message>
-    <message>
-        <source>Definite</source>
-        <translation>確実</translation>
-    </message>
-    <message>
-        <source>Death</source>
-        <translation>死亡</translation>
-    </message>
-    <message>
-        <source>Life-threatening</source>
-        <translation>生命の危険</translation>
-    </message>
-    <message>
-        <source>Hospital stay</source>
-        <translation>入院・入院の延長</translation>
-    </message>
-    <message>
-        <source>Lasting disability</source>
-        <translation>障害が残る</translation>
-    </message>
-    <message>
-        <source>Important for another reason</source>
-        <translation>その他の重要な理由</translation>
-    </message>
-    <message>
-        <source>Hospital</source>
-        <translation>病院</translation>
-    </message>
-    <message>
-        <source>Responsible manager</source>
-        <translation>責任者</translation>
-    </message>
-    <message>
-        <source>Maker of the cells</source>
-        <translation>細胞の製造元</translation>
-    </message>
-    <message>
-        <source>Family doctor</source>
-        <translation>かかりつけ医</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>行政</translation>
-    </message>
-    <message>
-        <source>Ask again at the next contact</source>
-        <translation>次の連絡で確認</translation>
-    </message>
-    <message>
-        <source>Tell the hospital today</source>
-        <translation>今日中に病院へ連絡</translation>
-    </message>
-    <message>
-        <source>Act at once</source>
-        <translation>ただちに対応</translation>
-    </message>
-    <message>
-        <source>1 Mild: nothing needs to be done</source>
-        <translation>1 軽度:処置は不要</translation>
-    </message>
-    <message>
-        <source>2 Moderate: limits cooking, shopping or the telephone</source>
-        <translation>2 中等度:料理・買い物・電話などに支障</translation>
-    </message>
-    <message>
-        <source>3 Severe: hospital stay, or limits washing, dressing or eating</source>
-        <translation>3 重度:入院、または入浴・着替え・食事に支障</translation>
-    </message>
-    <message>
-        <source>4 Life-threatening: needs urgent treatment</source>
-        <translation>4 生命の危険:緊急の治療が必要</translation>
-    </message>
-    <message>
-        <source>5 Death</source>
-        <translation>5 死亡</translation>
-    </message>
-    <message>
-        <source>It is on record and is asked about at the next contact.</source>
-        <translation>記録し、次の連絡で確認します。</translation>
-    </message>
-    <message>
-        <source>Send a message to the hospital today, and call the patient again within 24 hours.</source>
-        <translation>今日中に病院へ連絡し、24時間以内に患者さんへもう一度電話してください。</translation>
-    </message>
-    <message>
-        <source>This is an emergency, nothing for a chat. In Japan call 119, in Malaysia 999, now. Then telephone the hospital and the responsible manager.</source>
-        <translation>緊急です。チャットで済ませないでください。いますぐ、日本では119番、マレーシアでは999番へ電話を案内し、続けて病院と責任者に電話してください。</translation>
-    </message>
-    <message>
-        <source>whole body</source>
-        <translation>全身</translation>
-    </message>
-    <message>
-        <source>Adverse event, grade %1: %2</source>
-        <extracomment>%1 is the grade, %2 the joint or &quot;whole body&quot;</extracomment>
-        <translation>有害事象 グレード%1:%2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>since %1, %n day(s) after the treatment</source>
-        <translation>
-            <numerusform>%1から・治療後%n日目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>%1から</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
-        <source>Serious: %1</source>
-        <translation>重篤:%1</translation>
-    </message>
-    <message>
-        <source>Sign of danger: %1</source>
-        <translation>危険な徴候:%1</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>処置:%1</translation>
-    </message>
-    <message>
-        <source>Told to: %1, %2</source>
-        <translation>連絡先:%1・%2</translation>
-    </message>
-    <message>
-        <source>Comes from the treatment: %1 (%2)</source>
-        <translation>治療との関連:%1(%2)</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::CallWords</name>
-    <message>
-        <source>KOOS-12 item %1</source>
-        <translation>KOOS-12 設問 %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>mild</source>
-        <translation>軽い</translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <translation>中くらい</translation>
-    </message>
-    <message>
-        <source>severe</source>
-        <translation>強い</translation>
-    </message>
-    <message>
-        <source>Signs of danger</source>
-        <translation>危険な徴候</translation>
-    </message>
-    <message>
-        <source>Reaction</source>
-        <translation>治療後の反応</translation>
-    </message>
-    <message>
-        <source>Pain and change</source>
-        <translation>痛みと変化</translation>
-    </message>
-    <message>
-        <source>KOOS-12</source>
-        <translation>KOOS-12</translation>
-    </message>
-    <message>
-        <source>Daily life</source>
-        <translation>日常生活</translation>
-    </message>
-    <message>
-        <source>Since the last contact</source>
-        <translation>前回からの経過</translation>
-    </message>
-    <message>
-        <source>How to go on</source>
-        <translation>これからのこと</translation>
-    </message>
-    <message>
-        <source>On the whole</source>
-        <translation>全体として</translation>
-    </message>
-    <message>
-        <source>Hot, red and swollen, with fever or growing pain</source>
-        <translation>熱く赤く腫れ、発熱または強まる痛み</translation>
-    </message>
-    <message>
-        <source>Cannot put weight on the leg</source>
-        <translation>足に体重をかけられない</translation>
-    </message>
-    <message>
-        <source>Calf swollen or painful</source>
-        <translation>ふくらはぎの腫れ・痛み</translation>
-    </message>
-    <message>
-        <source>Chest pain or short of breath</source>
-        <translation>胸の痛み・息苦しさ</translation>
-    </message>
-    <message>
-        <source>Rash or wheezing</source>
-        <translation>発疹・ぜいぜいする</translation>
-    </message>
-    <message>
-        <source>Paralysis, slurred speech or confusion</source>
-        <translation>麻痺・ろれつが回らない・意識の混乱</translation>
-    </message>
-    <message>
-        <source>Swelling</source>
-        <translation>腫れ</translation>
-    </message>
-    <message>
-        <source>Heat</source>
-        <translation>熱感</translation>
-    </message>
-    <message>
-        <source>Stairs</source>
-        <translation>階段</translation>
-    </message>
-    <message>
-        <source>Sitting on the heels (seiza)</source>
-        <translation>正座</translation>
-    </message>
-    <message>
-        <source>Walking without a rest</source>
-        <translation>休まずに歩ける時間</translation>
-    </message>
-    <message>
-        <source>Cane</source>
-        <translation>杖</translation>
-    </message>
-    <message>
-        <source>Pain killers</source>
-        <translation>痛み止め</translation>
-    </message>
-    <message>
-        <source>Other treatment</source>
-        <translation>ほかの治療</translation>
-    </message>
-    <message>
-        <source>Exercises, days a week</source>
-        <translation>運動(週の日数)</translation>
-    </message>
-    <message>
-        <source>Falls</source>
-        <translation>転倒(回数)</translation>
-    </message>
-    <message>
-        <source>New illness</source>
-        <translation>新しい病気</translation>
-    </message>
-    <message>
-        <source>Anything unwanted</source>
-        <translation>困ったこと・副反応</translation>
-    </message>
-    <message>
-        <source>New images</source>
-        <translation>新しい画像</translation>
-    </message>
-    <message>
-        <source>Joint replacement</source>
-        <translation>人工関節</translation>
-    </message>
-    <message>
-        <source>Wishes a further treatment</source>
-        <translation>再治療の希望</translation>
-    </message>
-    <message>
-        <source>Satisfaction</source>
-        <translation>満足度</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 joint, %2 what is asked about it</extracomment>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
-        <source>very well</source>
-        <translation>とてもよい</translation>
-    </message>
-    <message>
-        <source>no pain</source>
-        <translation>痛みなし</translation>
-    </message>
-    <message>
-        <source>not satisfied</source>
-        <translation>満足していない</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>最良</translation>
-    </message>
-    <message>
-        <source>very badly</source>
-        <translation>とても悪い</translation>
-    </message>
-    <message>
-        <source>worst pain</source>
-        <translation>最悪の痛み</translation>
-    </message>
-    <message>
-        <source>completely</source>
-        <translation>とても満足</translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation>最悪</translation>
-    </message>
-    <message>
-        <source>without trouble</source>
-        <translation>楽に上り下り</translation>
-    </message>
-    <message>
-        <source>with the handrail</source>
-        <translation>手すりを使う</translation>
-    </message>
-    <message>
-        <source>one step at a time</source>
-        <translation>一段ずつ</translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>できない</translation>
-    </message>
-    <message>
-        <source>can sit so</source>
-        <translation>できる</translation>
-    </message>
-    <message>
-        <source>with difficulty</source>
-        <translation>つらいができる</translation>
-    </message>
-    <message>
-        <source>more than an hour</source>
-        <translation>1時間以上</translation>
-    </message>
-    <message>
-        <source>half an hour to an hour</source>
-        <translation>30分〜1時間</translation>
-    </message>
-    <message>
-        <source>less than half an hour</source>
-        <translation>30分未満</translation>
-    </message>
-    <message>
-        <source>indoors only</source>
-        <translation>家の中だけ</translation>
-    </message>
-    <message>
-        <source>no cane</source>
-        <translation>使わない</translation>
-    </message>
-    <message>
-        <source>outdoors</source>
-        <translation>外出時</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>いつも</translation>
-    </message>
-    <message>
-        <source>takes none</source>
-        <translation>飲んでいない</translation>
-    </message>
-    <message>
-        <source>less than before</source>
-        <translation>前より減った</translation>
-    </message>
-    <message>
-        <source>as before</source>
-        <translation>前と同じ</translation>
-    </message>
-    <message>
-        <source>more than before</source>
-        <translation>前より増えた</translation>
-    </message>
-    <message>
-        <source>hyaluronic acid</source>
-        <translation>ヒアルロン酸</translation>
-    </message>
-    <message>
-        <source>steroid</source>
-        <translation>ステロイド</translation>
-    </message>
-    <message>
-        <source>surgery</source>
-        <translation>手術</translation>
-    </message>
-    <message>
-        <source>another</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>ill at home</source>
-        <translation>自宅で療養</translation>
-    </message>
-    <message>
-        <source>saw a doctor</source>
-        <translation>受診した</translation>
-    </message>
-    <message>
-        <source>hospital stay</source>
-        <translation>入院した</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>none taken</source>
-        <translation>撮っていない</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation>撮った</translation>
-    </message>
-    <message>
-        <source>will be taken</source>
-        <translation>撮る予定</translation>
-    </message>
-    <message>
-        <source>no subject</source>
-        <translation>話題なし</translation>
-    </message>
-    <message>
-        <source>talked about</source>
-        <translation>話した</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>予定あり</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>迷っている</translation>
-    </message>
-    <message>
-        <source>Sign of danger: %1</source>
-        <translation>危険な徴候:%1</translation>
-    </message>
-    <message>
-        <source>No sign of danger</source>
-        <translation>危険な徴候なし</translation>
-    </message>
-    <message>
-        <source>The texts of KOOS-12 belong to its developers. Read them from your licensed copy, or load it in the settings under “Calls”.</source>
-        <translation>KOOS-12の設問文は開発者に権利があります。お手元の正規の用紙を読み上げるか、設定の「電話」で読み込んでください。</translation>
-    </message>
-    <message>
-        <source>Pain is easing.</source>
-        <translation>痛みは和らいできている。</translation>
-    </message>
-    <message>
-        <source>No change since last time.</source>
-        <translation>前回から変わりない。</translation>
-    </message>
-    <message>
-        <source>Stairs are easier.</source>
-        <translation>階段が楽になった。</translation>
-    </message>
-    <message>
-        <source>Keeps up the exercises.</source>
-        <translation>体操を続けている。</translation>
-    </message>
-    <message>
-        <source>Was told to rest and cool.</source>
-        <translation>安静と冷却を案内した。</translation>
-    </message>
-    <message>
-        <source>Was told to see the family doctor.</source>
-        <translation>かかりつけ医の受診を案内した。</translation>
-    </message>
-    <message>
-        <source>Will send images.</source>
-        <translation>画像を送ってくださる予定。</translation>
-    </message>
-    <message>
-        <source>Prefers LINE next time.</source>
-        <translation>次回はLINEを希望。</translation>
-    </message>
-    <message>
-        <source>Answered in the presence of the family.</source>
-        <translation>家族同席で回答。</translation>
-    </message>
-    <message>
-        <source>Dear %1,</source>
-        <extracomment>The patient is addressed with respect</extracomment>
-        <translation>%1 様</translation>
-    </message>
-    <message>
-        <source>Thank you very much for taking the time to talk with us today. We have written down what you told us.</source>
-        <translation>本日はお忙しいところお話をお聞かせいただき、ありがとうございました。伺った内容は記録いたしました。</translation>
-    </message>
-    <message>
-        <source>We plan to call you again around %1.</source>
-        <translation>次回は%1ごろにお電話する予定です。</translation>
-    </message>
-    <message>
-        <source>Please see a doctor without waiting when a joint becomes hot, red or very swollen, when you have a fever, or when you cannot put weight on the leg. With chest pain or trouble breathing, call 119 first.</source>
-        <translation>関節が熱く赤く腫れる、熱が出る、足に体重をかけられないときは、待たずに医療機関を受診してください。胸の痛みや息苦しさがあるときは、まず119番に電話してください。</translation>
-    </message>
-    <message>
-        <source>If anything worries you, please write to us.</source>
-        <translation>気になることがありましたら、ご連絡ください。</translation>
+        <source>Hospital not told of an adverse event</source>
+        <translation>有害事象を病院へ未連絡</translation>
     </message>
 </context>
 </TS>

@@ -363,6 +363,34 @@
         <source>Backup %1</source>
         <translation>バックアップ %1</translation>
     </message>
+    <message>
+        <source>Reminder set</source>
+        <translation>リマインダーを設定</translation>
+    </message>
+    <message>
+        <source>Reminder handed to somebody</source>
+        <translation>リマインダーの担当を変更</translation>
+    </message>
+    <message>
+        <source>Reminder changed</source>
+        <translation>リマインダーを変更</translation>
+    </message>
+    <message>
+        <source>Reminder done</source>
+        <translation>リマインダーを完了</translation>
+    </message>
+    <message>
+        <source>Reminder put off</source>
+        <translation>リマインダーを延期</translation>
+    </message>
+    <message>
+        <source>Rules of reminders changed</source>
+        <translation>リマインダーの規則を変更</translation>
+    </message>
+    <message>
+        <source>Reminders read</source>
+        <translation>リマインダーを閲覧</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::BackupSettings</name>
@@ -459,6 +487,73 @@
     <message>
         <source> minutes</source>
         <translation> 分</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ReminderSettings</name>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインダー</translation>
+    </message>
+    <message>
+        <source>The rules of reminders are saved.</source>
+        <translation>リマインダーの規則を保存しました。</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Show reminders on the desktop, also while another program is in front</source>
+        <translation>ほかのプログラムの使用中も、デスクトップに通知する</translation>
+    </message>
+    <message>
+        <source>While Ayumi is locked only their number is shown, never a name and never what it is about. Without this, and on computers that show no notifications, the bell counts them.</source>
+        <translation>ロックしている間は件数だけを表示し、氏名や内容は表示しません。この設定を切ったときや、通知のないコンピューターでは、ベルが件数を示します。</translation>
+    </message>
+    <message>
+        <source>What reminds</source>
+        <translation>知らせるもの</translation>
+    </message>
+    <message>
+        <source>Rings from</source>
+        <translation>知らせ始める時刻</translation>
+    </message>
+    <message>
+        <source>For what has no time of its own. Clock of Tokyo.</source>
+        <translation>時刻の決まっていないものを知らせ始める時刻です（東京の時計）。</translation>
+    </message>
+    <message>
+        <source>%1: number</source>
+        <translation>%1：日数・分数</translation>
+    </message>
+    <message>
+        <source> days after</source>
+        <translation> 日後</translation>
+    </message>
+    <message>
+        <source> days before arrival</source>
+        <translation> 日前（到着の）</translation>
+    </message>
+    <message>
+        <source> minutes before</source>
+        <translation> 分前</translation>
+    </message>
+    <message>
+        <source>%1: urgent</source>
+        <translation>%1：至急になる日数</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>標準に戻す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source> days before: urgent</source>
+        <translation> 日前から至急</translation>
     </message>
 </context>
 <context>

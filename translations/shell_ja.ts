@@ -23,6 +23,35 @@
     </message>
 </context>
 <context>
+    <name>ayumi::BellButton</name>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders: more than %n due</source>
+        <translation>
+            <numerusform>リマインダー：%n件以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders: %n due, some of them new</source>
+        <translation>
+            <numerusform>リマインダー：%n件（新着あり）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders: %n due</source>
+        <translation>
+            <numerusform>リマインダー：%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+B)</source>
+        <translation>%1（Ctrl+B）</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::ClockLine</name>
     <message>
         <source>{date} ・ Tokyo {tokyo} / Kuala Lumpur {kl}</source>
@@ -57,6 +86,75 @@
     <message>
         <source>Ayumi</source>
         <translation>歩み</translation>
+    </message>
+    <message>
+        <source>Show the reminders</source>
+        <translation>リマインダーを表示</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ReminderBell</name>
+    <message>
+        <source>Open the case</source>
+        <translation>症例を開く</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>1時間後</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明日</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n reminder(s) are due</source>
+        <translation>
+            <numerusform>%n件を超えるリマインダーがあります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) came due while Ayumi was closed</source>
+        <translation>
+            <numerusform>終了している間に期限が来たリマインダー：%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) are due</source>
+        <translation>
+            <numerusform>リマインダーが%n件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>一覧を表示</translation>
+    </message>
+    <message>
+        <source>Unlock Ayumi to see what it is.</source>
+        <translation>内容を見るには、Ayumiのロックを解除してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) came due while Ayumi was locked.</source>
+        <translation>
+            <numerusform>ロックしている間に期限が来たリマインダーが%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) came due while Ayumi was closed.</source>
+        <translation>
+            <numerusform>終了している間に期限が来たリマインダーが%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) came due meanwhile.</source>
+        <translation>
+            <numerusform>その間に期限が来たリマインダーが%n件あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -186,6 +284,10 @@
     <message>
         <source>Leave the dialog</source>
         <translation>画面を閉じる</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインダー</translation>
     </message>
 </context>
 <context>

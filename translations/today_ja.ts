@@ -322,5 +322,15 @@
         <source>Waits on us</source>
         <translation>対応待ち</translation>
     </message>
+    <message>
+        <source>Only the longest waiting of each reason are shown; there are more.</source>
+        <translation>理由ごとに、長く待っているものだけを表示しています。続きがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were put off and are in the reminders.</source>
+        <translation>
+            <numerusform>延期した%n件は、リマインダーにあります。</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ std::vector<Command> allCommands()
         preparationCommands,
         visitCommands,
         followUpCommands,
+        reminderCommands,
         appointmentCommands,
         calendarCommands,
         planningCommands,

@@ -21,6 +21,7 @@ namespace ayumi {
 [[nodiscard]] std::vector<Command> holidayCommands();
 [[nodiscard]] std::vector<Command> callCommands();
 [[nodiscard]] std::vector<Command> adverseEventCommands();
+[[nodiscard]] std::vector<Command> reminderCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
 
 /// The case named by the first word of a call.

@@ -2,8 +2,11 @@
 
 #include "app/desktop/tour/guidedtour.h"
 #include "core/desks/demo/democlinic.h"
+#include "ui/kit/icon.h"
 #include "ui/kit/theme.h"
 #include "ui/models/surroundings.h"
+#include "ui/notices/freedesktopnotifier.h"
+#include "ui/notices/traynotifier.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/unlock/unlockview.h"
 
@@ -53,12 +56,14 @@ Composition::Composition(QCoreApplication& application, const Startup& startup)
     applyTheme(look);
     // The codes offered are those that can be spoken.
     (void)m_language.speak(startup.language.value_or(m_settings->language()));
+    makeNotifier();
     Surroundings surroundings;
     surroundings.workbench = m_workbench.get();
     surroundings.feed = &m_feed;
     surroundings.clock = m_clock.get();
     surroundings.language = &m_language;
     surroundings.settings = m_settings.get();
+    surroundings.notifier = m_notifier.get();
     surroundings.languageIsAsked = startup.language.has_value();
     surroundings.clinicFolder = folderOf(startup, *m_settings);
     m_window = std::make_unique<MainWindow>(surroundings);
@@ -78,6 +83,15 @@ std::unique_ptr<Clock> Composition::newClock()
     if (pinned.isValid())
         return std::make_unique<PinnedDateClock>(pinned);
     return std::make_unique<SystemClock>();
+}
+
+/// The tour talks to nobody's desktop.
+void Composition::makeNotifier()
+{
+    if (!m_startup.tourFolder.isEmpty())
+        return;
+    m_tray = std::make_unique<TrayNotifier>(themedIcon(u"notifications"_s));
+    m_notifier = std::make_unique<FreedesktopNotifier>(QDBusConnection::sessionBus(), m_tray.get());
 }
 
 void Composition::start()

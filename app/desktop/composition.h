@@ -6,6 +6,7 @@
 #include "core/desks/workbench.h"
 #include "ui/models/language.h"
 #include "ui/models/localsettings.h"
+#include "ui/models/notifier.h"
 
 #include <QTemporaryDir>
 
@@ -29,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] std::unique_ptr<Clock> newClock();
+    void makeNotifier();
     void offerDemo();
 
     Startup m_startup;
@@ -39,6 +41,8 @@ private:
     Language m_language;
     std::unique_ptr<LocalSettings> m_settings;
     std::unique_ptr<Workbench> m_workbench;
+    std::unique_ptr<Notifier> m_tray;
+    std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<GuidedTour> m_tour;
 };

@@ -4,6 +4,7 @@
 #include "core/desks/caserows.h"
 #include "core/desks/deskwork.h"
 #include "core/desks/followupopening.h"
+#include "core/desks/reminderrulesetting.h"
 #include "core/desks/tripdesk.h"
 #include "core/domain/textlimit.h"
 #include "core/storage/attachmenttable.h"
@@ -49,7 +50,8 @@ Result<CaseFile> readFile(Database& database, CaseId id, QDate today)
     AYUMI_TRY_GET(const std::vector<CaseNote> notes, NoteTable(database).ofCases(ids));
     file.alerts = alertsOf(file.facts.intake);
     file.missing = missingForNextStage(file.facts, today);
-    file.nextSteps = nextSteps(file.facts, known->messages, today);
+    AYUMI_TRY_GET(const ReminderRulesSetting setting, readReminderRules(database));
+    file.nextSteps = nextSteps(file.facts, known->messages, today, setting.rules);
     file.timeline = timelineOf(file.facts, messages, notes);
     if (messages.size() == messagesShown) {
         AYUMI_TRY_GET(const qint64 all, MessageTable(database).count(id));

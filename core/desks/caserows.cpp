@@ -1,5 +1,6 @@
 #include "core/desks/caserows.h"
 
+#include "core/desks/reminderrulesetting.h"
 #include "core/storage/stafftable.h"
 
 #include <algorithm>
@@ -67,7 +68,8 @@ PersonLine personLine(const Patient& patient)
     return line;
 }
 
-CaseRow caseRow(const KnownCase& known, const std::map<StaffId, QString>& staffNames, QDate today)
+CaseRow caseRow(const KnownCase& known, const std::map<StaffId, QString>& staffNames, QDate today,
+                const ReminderRules& rules)
 {
     const CaseFacts& facts = known.facts;
     CaseRow row;
@@ -85,7 +87,7 @@ CaseRow caseRow(const KnownCase& known, const std::map<StaffId, QString>& staffN
     row.arrivalOn = facts.trip.arrivalOn;
     addNextFollowUp(facts, row);
     row.lastMessageAt = later(known.messages.fromPatient, known.messages.toPatient);
-    row.reminders = remindersOf(facts, known.messages, today);
+    row.reminders = remindersOf(facts, known.messages, today, rules);
     row.hasDangerAlert = std::ranges::any_of(
         alertsOf(facts.intake), [](const Alert& alert) { return alert.level == AlertLevel::Danger; });
     return row;
@@ -97,9 +99,10 @@ Result<std::vector<CaseRow>> readCaseRows(Database& database, std::span<const Ca
     if (ids.empty())
         return rows;
     AYUMI_TRY_GET(const auto names, readStaffNames(database));
+    AYUMI_TRY_GET(const ReminderRulesSetting setting, readReminderRules(database));
     AYUMI_TRY_GET(const std::vector<KnownCase> cases, CaseFactsReader(database).readForLists(ids));
     for (const KnownCase& known : cases)
-        rows.push_back(caseRow(known, names, today));
+        rows.push_back(caseRow(known, names, today, setting.rules));
     return rows;
 }
 

@@ -15,7 +15,7 @@ class Database;
 
 /// What a list shows of a case.
 [[nodiscard]] CaseRow caseRow(const KnownCase& known, const std::map<StaffId, QString>& staffNames,
-                              QDate today);
+                              QDate today, const ReminderRules& rules);
 
 /// Rows of these cases, in their order.
 [[nodiscard]] Result<std::vector<CaseRow>> readCaseRows(Database& database, std::span<const CaseId> ids,

@@ -73,9 +73,10 @@ Result<TodayView> FollowUpDesk::today(const FollowUpFilter& filter)
     AYUMI_TRY(countAll(database, wanted, view));
     std::ranges::stable_partition(
         view.followUps, [](const FollowUpRow& row) { return row.status == FollowUpStatus::Overdue; });
-    AYUMI_TRY_GET(Waiting waiting, readWaiting(database, view.today));
+    AYUMI_TRY_GET(Waiting waiting, readWaiting(database, view.today, m_context.clock->now()));
     view.waiting = std::move(waiting.rows);
     view.moreWaiting = waiting.more;
+    view.snoozedWaiting = waiting.snoozed;
     return view;
 }
 

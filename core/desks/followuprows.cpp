@@ -1,8 +1,10 @@
 #include "core/desks/followuprows.h"
 
 #include "core/desks/caserows.h"
+#include "core/desks/reminderrulesetting.h"
 #include "core/storage/casefactsreader.h"
 #include "core/storage/contactattempttable.h"
+#include "core/storage/reminderreactiontable.h"
 #include "core/storage/scoretable.h"
 #include "core/storage/visittable.h"
 #include "core/storage/waitingtable.h"
@@ -10,6 +12,7 @@
 #include <algorithm>
 #include <map>
 #include <ranges>
+#include <set>
 
 namespace ayumi {
 
@@ -118,6 +121,25 @@ Result<> readTreatments(Database& database, std::vector<FollowUpRow>& rows)
     return {};
 }
 
+/// What was put off waits elsewhere: in the reminder centre, until its moment comes.
+Result<> leaveOutSnoozed(Database& database, Instant now, Waiting& waiting)
+{
+    if (waiting.rows.empty())
+        return {};
+    QStringList subjects;
+    for (const WaitingRow& row : waiting.rows)
+        subjects.append(keyOf(row.reminder).subject);
+    AYUMI_TRY_GET(const auto reactions, ReminderReactionTable(database).ofSubjects(subjects));
+    std::set<ReminderKey> snoozed;
+    for (const ReminderReaction& reaction : reactions) {
+        if (reaction.snoozedUntil && *reaction.snoozedUntil > now)
+            snoozed.insert(reaction.key);
+    }
+    waiting.snoozed = int(std::erase_if(
+        waiting.rows, [&snoozed](const WaitingRow& row) { return snoozed.contains(keyOf(row.reminder)); }));
+    return {};
+}
+
 } // namespace
 
 DueWanted dueWanted(const FollowUpFilter& filter, QDate today)
@@ -140,20 +162,23 @@ Result<std::vector<FollowUpRow>> readFollowUpRows(Database& database, const DueW
     return rows;
 }
 
-Result<Waiting> readWaiting(Database& database, QDate today)
+Result<Waiting> readWaiting(Database& database, QDate today, Instant now)
 {
+    AYUMI_TRY_GET(const ReminderRulesSetting setting, readReminderRules(database));
     AYUMI_TRY_GET(const WaitingCandidates candidates,
-                  WaitingTable(database).candidates(today, waitingPerKind));
+                  WaitingTable(database).candidates(
+                      {.today = today, .perKind = waitingPerKind, .rules = setting.rules}));
     AYUMI_TRY_GET(const auto known, CaseFactsReader(database).readForLists(candidates.cases));
     Waiting waiting;
     waiting.more = candidates.more;
     for (const KnownCase& each : known) {
-        for (Reminder& reminder : remindersOf(each.facts, each.messages, today)) {
+        for (Reminder& reminder : remindersOf(each.facts, each.messages, today, setting.rules)) {
             waiting.rows.push_back({.reminder = std::move(reminder),
                                     .caseNumber = each.facts.careCase.number,
                                     .person = personLine(each.facts.patient)});
         }
     }
+    AYUMI_TRY(leaveOutSnoozed(database, now, waiting));
     std::ranges::stable_sort(waiting.rows, [](const WaitingRow& a, const WaitingRow& b) {
         return std::tie(a.reminder.dueOn, a.caseNumber) < std::tie(b.reminder.dueOn, b.caseNumber);
     });

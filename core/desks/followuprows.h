@@ -20,7 +20,8 @@ struct Waiting
 {
     std::vector<WaitingRow> rows;
     bool more = false;
+    int snoozed = 0; ///< left out because somebody put them off until after `now`
 };
-[[nodiscard]] Result<Waiting> readWaiting(Database& database, QDate today);
+[[nodiscard]] Result<Waiting> readWaiting(Database& database, QDate today, Instant now);
 
 } // namespace ayumi

@@ -13,6 +13,7 @@
 #include "core/desks/followupdesk.h"
 #include "core/desks/intakedesk.h"
 #include "core/desks/messagedesk.h"
+#include "core/desks/reminderdesk.h"
 #include "core/desks/searchdesk.h"
 #include "core/desks/staffdesk.h"
 #include "core/desks/tripdesk.h"
@@ -45,6 +46,7 @@ public:
     CalendarFileDesk calendarFiles;
     CallDesk calls;
     AdverseEventDesk adverseEvents;
+    ReminderDesk reminders;
     MessageDesk messages;
     SearchDesk search;
     StaffDesk staff;

@@ -72,6 +72,7 @@ struct TodayView
     bool moreFollowUps = false;      ///< the limit cut the list: the screen says so
     std::vector<WaitingRow> waiting; ///< longest waiting first
     bool moreWaiting = false;        ///< as moreFollowUps, of some kind of waiting
+    int snoozedWaiting = 0;          ///< left out because somebody put them off
     int overdue = 0;                 ///< of all, also those that the limit cut
     int dueToday = 0;                ///< to act on today and not overdue
 };

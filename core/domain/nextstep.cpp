@@ -42,14 +42,24 @@ std::optional<NextStepKind> kindOf(ReminderRule rule)
         return NextStepKind::ConsiderUnreachable;
     case ReminderRule::DecisionPending: // Decide says it joint by joint
     case ReminderRule::ConsentMissing:  // CollectMissing names them
+    case ReminderRule::ImagesAwaited:
+    case ReminderRule::DischargeSheet:
+    case ReminderRule::CallDue: // the follow-ups are asked themselves
+    case ReminderRule::CallPromised:
+    case ReminderRule::CallBooked:
+    case ReminderRule::AdverseEvent: // the head of the case says it
+    case ReminderRule::BackupTooOld:
+    case ReminderRule::Personal:
         return std::nullopt;
     }
     return std::nullopt;
 }
 
-void addReminded(const CaseFacts& facts, const LastMessages& messages, QDate today, Steps& steps)
+void addReminded(const CaseFacts& facts, const LastMessages& messages, QDate today,
+                 const ReminderRules& rules, Steps& steps)
 {
-    for (const Reminder& reminder : remindersOf(facts, messages, today)) {
+    // What comes next is said also where nobody wants to be reminded of it.
+    for (const Reminder& reminder : remindersOf(facts, messages, today, rules.allOn())) {
         const std::optional<NextStepKind> kind = kindOf(reminder.rule);
         if (!kind)
             continue;
@@ -156,22 +166,23 @@ std::optional<CloseReason> fittingCloseReason(const CaseFacts& facts, QDate toda
     return reasonWithoutTreatment(facts, today);
 }
 
-std::optional<QDate> collectBy(const CaseFacts& facts)
+std::optional<QDate> collectBy(const CaseFacts& facts, const ReminderRules& rules)
 {
     if (!facts.trip.arrivalOn)
         return std::nullopt;
     if (facts.careCase.stage == Stage::Preparation)
-        return facts.trip.arrivalOn->addDays(-consentsDaysBeforeArrival);
+        return facts.trip.arrivalOn->addDays(-rules.days(ReminderRule::ConsentMissing));
     if (facts.careCase.stage == Stage::Treatment)
         return facts.trip.arrivalOn;
     return std::nullopt;
 }
 
-void addMissing(const CaseFacts& facts, const std::vector<Missing>& missing, Steps& steps)
+void addMissing(const CaseFacts& facts, const std::vector<Missing>& missing, const ReminderRules& rules,
+                Steps& steps)
 {
     const bool renewsPassport =
         std::ranges::find(steps, NextStepKind::RenewPassport, &NextStep::kind) != steps.end();
-    NextStep collect = step(NextStepKind::CollectMissing, collectBy(facts));
+    NextStep collect = step(NextStepKind::CollectMissing, collectBy(facts, rules));
     for (const Missing& each : missing) {
         if (each.item == MissingItem::Decision || each.item == MissingItem::DecisionWaitsForInformation)
             steps.push_back(step(NextStepKind::Decide, {}, {}, each.joint));
@@ -184,7 +195,7 @@ void addMissing(const CaseFacts& facts, const std::vector<Missing>& missing, Ste
     steps.push_back(std::move(collect));
 }
 
-void addStageSteps(const CaseFacts& facts, QDate today, Steps& steps)
+void addStageSteps(const CaseFacts& facts, QDate today, const ReminderRules& rules, Steps& steps)
 {
     if (const std::optional<CloseReason> reason = fittingCloseReason(facts, today)) {
         steps.push_back(step(NextStepKind::CloseCase, {}, codeOf(*reason)));
@@ -198,7 +209,7 @@ void addStageSteps(const CaseFacts& facts, QDate today, Steps& steps)
         steps.push_back(step(NextStepKind::HoldCounselling));
     if (missing.empty())
         steps.push_back(step(NextStepKind::AdvanceStage, {}, codeOf(*nextStage(stage))));
-    addMissing(facts, missing, steps);
+    addMissing(facts, missing, rules, steps);
 }
 
 auto urgency(const NextStep& next, QDate today)
@@ -209,14 +220,15 @@ auto urgency(const NextStep& next, QDate today)
 
 } // namespace
 
-std::vector<NextStep> nextSteps(const CaseFacts& facts, const LastMessages& messages, QDate today)
+std::vector<NextStep> nextSteps(const CaseFacts& facts, const LastMessages& messages, QDate today,
+                                const ReminderRules& rules)
 {
     Steps steps;
-    addReminded(facts, messages, today, steps);
+    addReminded(facts, messages, today, rules, steps);
     if (facts.careCase.stage != Stage::Closed) {
         addCalls(facts, today, steps);
         addAppointments(facts, today, steps);
-        addStageSteps(facts, today, steps);
+        addStageSteps(facts, today, rules, steps);
     }
     std::ranges::stable_sort(steps, [today](const NextStep& left, const NextStep& right) {
         return urgency(left, today) < urgency(right, today);

@@ -40,8 +40,9 @@ struct NextStep
 
 /// What comes next, most pressing first: what is due by `today` in the order of its date, then what has no
 /// date, then what lies ahead; of appointments the next three. A closed case offers at most LookAgain.
+/// `rules` gives the days; whether a rule is on does not matter here.
 [[nodiscard]] std::vector<NextStep> nextSteps(const CaseFacts& facts, const LastMessages& messages,
-                                              QDate today);
+                                              QDate today, const ReminderRules& rules = {});
 
 template<>
 struct CodeTable<NextStepKind>

@@ -139,4 +139,10 @@ Result<> AuditTable::walk(const std::function<Result<>(const AuditRow&)>& take)
     }
 }
 
+Result<std::optional<Instant>> AuditTable::beginning()
+{
+    Statement select(m_database, u"SELECT at FROM audit_record WHERE sequence = 1"_s);
+    return select.one([](const Row& row) { return row.instant("at"); });
+}
+
 } // namespace ayumi

@@ -35,6 +35,9 @@ public:
     /// Every record in order, in bounded memory; stops at the first error `take` gives.
     [[nodiscard]] Result<> walk(const std::function<Result<>(const AuditRow&)>& take);
 
+    /// When the first record was written; nothing where there is none.
+    [[nodiscard]] Result<std::optional<Instant>> beginning();
+
 private:
     Database& m_database;
 };

@@ -129,6 +129,11 @@ Result<> readTreatmentInBrief(Database& database, std::span<const CaseId> ids, B
             injection.startedAt = each.at;
         }
     }
+    AYUMI_TRY_GET(const auto withoutSheet, VisitTable(database).withoutSheet(ids));
+    for (const auto& [id, dischargedOn] : withoutSheet) {
+        if (const auto owner = cases.find(id); owner != cases.end())
+            owner->second.facts.visit.discharge.dischargedOn = dischargedOn;
+    }
     AYUMI_TRY_GET(auto followUps, FollowUpTable(database).openOfCases(ids));
     deal(std::move(followUps), &CaseFacts::followUps, cases);
     AYUMI_TRY_GET(auto attempts, ContactAttemptTable(database).ofUnreached(ids));
@@ -181,13 +186,16 @@ Result<> readHistory(Database& database, std::span<const CaseId> ids, ById& case
 /// In place of readHistory() where many cases are listed.
 Result<> readBrief(Database& database, std::span<const CaseId> ids, ById& cases)
 {
-    std::vector<IntakeField> fields{IntakeField::Symptoms, IntakeField::KellgrenLawrence};
+    std::vector<IntakeField> fields{IntakeField::Symptoms, IntakeField::KellgrenLawrence,
+                                    IntakeField::NoImagesReason};
     // Of somebody who was asked nothing, every field that could do harm gives an alert.
     for (const Alert& alert : alertsOf(Intake()))
         fields.push_back(alert.field);
     AYUMI_TRY_GET(auto intakes, IntakeTable(database).ofCases(ids, fields));
     dealIntakes(std::move(intakes), cases);
     AYUMI_TRY(readTreatmentInBrief(database, ids, cases));
+    AYUMI_TRY_GET(auto events, AdverseEventTable(database).ofCases(ids));
+    deal(std::move(events), &CaseFacts::adverseEvents, cases);
     // Nobody waits for a decision any more after the counselling, nor for a signature after the treatment.
     if (const auto undecided = casesUntil(Stage::Counselling, cases); !undecided.empty())
         AYUMI_TRY(readCounsellings(database, undecided, cases));

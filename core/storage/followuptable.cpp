@@ -62,6 +62,24 @@ DueFollowUp readDue(const Row& row)
     return due;
 }
 
+CallToRemind readCall(const Row& row)
+{
+    CallToRemind call;
+    call.followUp = readFollowUp(row);
+    call.dueOn = row.date("due_on");
+    call.caseNumber = row.text("number");
+    call.patient = row.id<PatientId>("patient_id");
+    call.name.family = row.text("family");
+    call.name.given = row.text("given");
+    call.kana.family = row.text("kana_family");
+    call.kana.given = row.text("kana_given");
+    call.romaji.family = row.text("romaji_family");
+    call.romaji.given = row.text("romaji_given");
+    call.lineName = row.text("line_name");
+    call.responsible = row.id<StaffId>("responsible");
+    return call;
+}
+
 /// All columns but id, case_id, step and months, which never change.
 void bindChanging(Statement& statement, const FollowUp& followUp, std::optional<QDate> treatedOn)
 {
@@ -190,6 +208,44 @@ Result<std::vector<DueFollowUp>> FollowUpTable::due(const DueWanted& wanted)
     bindWanted(select, wanted);
     select.bind(":limit", wanted.limit);
     return select.all(readDue);
+}
+
+Result<std::vector<CallToRemind>> FollowUpTable::toRemind(const DueWanted& wanted)
+{
+    Statement select(m_database, uR"(
+        SELECT f.id, f.case_id, f.step, f.months, f.pinned_on, f.days_before, f.days_after, f.postponed_until,
+               f.booked_at, f.booked_zone, f.promised_at, f.promised_zone, f.channel, f.assigned_to, f.end_state,
+               f.ended_on, f.outcome, f.version, f.due_on, c.number, c.patient_id, p.family, p.given, p.kana_family,
+               p.kana_given, p.romaji_family, p.romaji_given, p.line_name,
+               COALESCE(f.assigned_to, c.responsible_id) AS responsible
+        FROM follow_up f
+        JOIN care_case c ON c.id = f.case_id
+        JOIN patient p ON p.id = c.patient_id
+        WHERE f.end_state IS NULL AND f.act_on >= :from AND f.act_on <= :until
+              AND (CAST(:assigned_to AS BIGINT) = 0 OR COALESCE(f.assigned_to, c.responsible_id) = :assigned_to)
+        ORDER BY f.act_on, f.id LIMIT :limit
+    )"_s);
+    bindWanted(select, wanted);
+    select.bind(":limit", wanted.limit);
+    return select.all(readCall);
+}
+
+Result<std::vector<CallToRemind>> FollowUpTable::toRemindOfCases(std::span<const CaseId> ids)
+{
+    Statement select(m_database, uR"(
+        SELECT f.id, f.case_id, f.step, f.months, f.pinned_on, f.days_before, f.days_after, f.postponed_until,
+               f.booked_at, f.booked_zone, f.promised_at, f.promised_zone, f.channel, f.assigned_to, f.end_state,
+               f.ended_on, f.outcome, f.version, f.due_on, c.number, c.patient_id, p.family, p.given, p.kana_family,
+               p.kana_given, p.romaji_family, p.romaji_given, p.line_name,
+               COALESCE(f.assigned_to, c.responsible_id) AS responsible
+        FROM follow_up f
+        JOIN care_case c ON c.id = f.case_id
+        JOIN patient p ON p.id = c.patient_id
+        WHERE f.case_id IN @IDS(ids)@ AND f.end_state IS NULL
+        ORDER BY f.act_on, f.id
+    )"_s);
+    select.bind(":ids", columns::idList(ids));
+    return select.all(readCall);
 }
 
 Result<std::vector<FollowUpDays>> FollowUpTable::dueDays(const DueWanted& wanted)

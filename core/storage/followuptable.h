@@ -47,6 +47,20 @@ struct DueWanted
     int limit = 0;
 };
 
+/// An open follow-up as reminders want it.
+struct CallToRemind
+{
+    FollowUp followUp;
+    QDate dueOn;
+    QString caseNumber;
+    PatientId patient;
+    PersonName name;
+    PersonName kana;
+    PersonName romaji;
+    QString lineName;
+    StaffId responsible; ///< whoever it is assigned to, else whoever is responsible for the case
+};
+
 /// Planned time points. The days on which they are due and to be acted on are kept beside the facts they
 /// follow from, so that an index finds them: every write gives the treatment date, which only follow-ups
 /// added by hand do without.
@@ -66,6 +80,9 @@ public:
 
     /// Open ones to act on until `wanted.until`, in the order of that day: one indexed statement.
     [[nodiscard]] Result<std::vector<DueFollowUp>> due(const DueWanted& wanted);
+    /// As due(), where nobody is named theirs who is responsible for the case: one indexed statement.
+    [[nodiscard]] Result<std::vector<CallToRemind>> toRemind(const DueWanted& wanted);
+    [[nodiscard]] Result<std::vector<CallToRemind>> toRemindOfCases(std::span<const CaseId> ids);
     /// As due(), all of them and only their days: for counting.
     [[nodiscard]] Result<std::vector<FollowUpDays>> dueDays(const DueWanted& wanted);
 

@@ -152,6 +152,19 @@ Result<std::vector<Treated>> VisitTable::treatedOfCases(std::span<const CaseId> 
     });
 }
 
+Result<std::vector<std::pair<CaseId, QDate>>> VisitTable::withoutSheet(std::span<const CaseId> ids)
+{
+    Statement select(m_database, uR"(
+        SELECT case_id, discharged_on FROM visit
+        WHERE case_id IN @IDS(ids)@ AND discharged_on IS NOT NULL AND discharge_sheet_given = 0
+    )"_s);
+    select.bind(":ids", columns::idList(ids));
+    return select.all([](const Row& row) {
+        const CaseId id = row.id<CaseId>("case_id");
+        return std::pair(id, row.date("discharged_on"));
+    });
+}
+
 Result<std::optional<Visit>> VisitTable::ofCase(CaseId id)
 {
     const CaseId ids[] = {id};

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<std::vector<Visit>> ofCases(std::span<const CaseId> ids);
     /// In the order they were given, read from an index alone.
     [[nodiscard]] Result<std::vector<Treated>> treatedOfCases(std::span<const CaseId> ids);
+    /// Days on which somebody went home without the discharge sheet.
+    [[nodiscard]] Result<std::vector<std::pair<CaseId, QDate>>> withoutSheet(std::span<const CaseId> ids);
     [[nodiscard]] Result<std::optional<Visit>> ofCase(CaseId id);
 
     /// Stores everything but the injections over the visit with `visit.version` (0: there was none). Errors:

@@ -27,6 +27,8 @@ struct Bench
 [[nodiscard]] Result<> measurePeopleSearch(Bench& bench);
 [[nodiscard]] Result<> measureWordSearch(Bench& bench);
 [[nodiscard]] Result<> measureCaseFile(Bench& bench);
+/// The reminder centre, and what a change of one case costs it.
+[[nodiscard]] Result<> measureReminders(Bench& bench);
 [[nodiscard]] Result<> measureWrites(Bench& bench);
 [[nodiscard]] Result<> measureImport(Bench& bench);
 /// With real windows off screen, in processes of their own: start, Today painted, keystroke, case file,
@@ -47,6 +49,8 @@ inline constexpr Promise todayPromise{.times = 1.5, .plus = 50};
 inline constexpr Promise keystrokePromise{.times = 2, .plus = 15};
 inline constexpr Promise wordsPromise{.times = 0, .plus = 100};
 inline constexpr Promise casePromise{.times = 0, .plus = 30};
+inline constexpr Promise reminderCentrePromise{.times = 0, .plus = 100};
+inline constexpr Promise caseChangedPromise{.times = 0, .plus = 15};
 inline constexpr Promise writePromise{.times = 3, .plus = 15};
 inline constexpr Promise importPromise{.times = 6, .plus = 0};
 

@@ -1,7 +1,7 @@
 #include "core/domain/callscript.h"
 #include "core/domain/casefacts.h"
 #include "core/domain/nextstep.h"
-#include "core/domain/reminder.h"
+#include "core/domain/personalreminder.h"
 #include "core/domain/staff.h"
 #include "core/domain/stagegate.h"
 #include "core/domain/timeline.h"
@@ -20,8 +20,9 @@ TEMPLATE_TEST_CASE("the codes of an enumeration are its own and lead back to the
                    FollowUpEnd, FollowUpStatus, RedFlag, EventOutcome, EventRelation, SeriousReason,
                    ReportedTo, Escalation, CallQuestion, CallPart, AnswerState, AnswerSource, IntakeSection,
                    IntakeField, MessageDirection, MessageKind, Sex, ContactChannel, DuplicateReason,
-                   ReminderRule, Role, Right, MissingItem, Verdict, Criterion, GoDecision, Instrument,
-                   Measure, Koos12Item, NextStepKind, TimelineKind)
+                   ReminderRule, ReminderFactKind, ReminderGroup, ReminderRepeat, RuleDays, Role, Right,
+                   MissingItem, Verdict, Criterion, GoDecision, Instrument, Measure, Koos12Item, NextStepKind,
+                   TimelineKind)
 {
     QSet<QString> codes;
     int place = 0;

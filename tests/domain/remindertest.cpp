@@ -184,6 +184,14 @@ TEST_CASE("the arrival card is a reminder from three days before arrival until a
     CHECK(reminder->dueOn == day(u"2026-03-30"));
     CHECK(reminder->until == day(u"2026-04-02"));
     CHECK(reminder->argument == u"2026-04-02");
+    CHECK_FALSE(reminder->urgent);
+    CHECK_FALSE(find(facts, ReminderRule::ArrivalCardNotSent, day(u"2026-03-31"))->urgent);
+    const std::optional<Reminder> warning = find(facts, ReminderRule::ArrivalCardNotSent, day(u"2026-04-01"));
+    REQUIRE(warning.has_value());
+    CHECK(warning->urgent);
+    // Another day makes it another reminder: whoever put the first one off hears of it all the same.
+    CHECK(warning->dueOn == day(u"2026-04-01"));
+    CHECK(keyOf(*warning) != keyOf(*reminder));
     CHECK(reminds(facts, ReminderRule::ArrivalCardNotSent, u"2026-04-02"));
     CHECK_FALSE(reminds(facts, ReminderRule::ArrivalCardNotSent, u"2026-04-03"));
     facts.trip.arrivalCardOn = day(u"2026-03-30");
@@ -226,8 +234,12 @@ TEST_CASE("exercise first comes back by itself on its date")
 {
     const CaseFacts facts = aCase().closed(CloseReason::ExerciseFirst, day(u"2026-09-01")).build();
     CHECK(remindersOf(facts, {}, day(u"2026-08-31")).empty());
-    CHECK(remindersOf(facts, {}, day(u"2026-09-01")) ==
-          std::vector{Reminder{ReminderRule::LookAgain, CaseId(1), day(u"2026-09-01"), std::nullopt, {}}});
+    const std::vector<Reminder> reminders = remindersOf(facts, {}, day(u"2026-09-01"));
+    REQUIRE(reminders.size() == 1);
+    CHECK(reminders.front().rule == ReminderRule::LookAgain);
+    CHECK(reminders.front().dueOn == day(u"2026-09-01"));
+    CHECK(reminders.front().facts ==
+          std::vector{ReminderFact{ReminderFactKind::LookAgainOn, u"2026-09-01"_s}});
     CHECK(reminds(facts, ReminderRule::LookAgain, u"2027-09-01"));
 }
 

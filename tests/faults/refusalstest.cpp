@@ -294,6 +294,33 @@ std::vector<Verb> callVerbs()
     };
 }
 
+/// Never to be found: nobody is reminded of this case.
+ReminderKey noReminder()
+{
+    return {ReminderRule::NoReply, u"999999"_s, QDate(2026, 11, 23)};
+}
+
+std::vector<Verb> reminderVerbs()
+{
+    return {
+        AYUMI_VERB("reminders.list", Right::ReadCases, "reminders.read", reminders.list({})),
+        AYUMI_VERB("reminders.of", Right::ReadCases, "reminders.read", reminders.of({}, {})),
+        AYUMI_VERB("reminders.add", Right::RecordContacts, "reminder.added", reminders.add({})),
+        AYUMI_VERB("reminders.change", Right::RecordContacts, "reminder.changed", reminders.change({})),
+        AYUMI_VERB("reminders.done", Right::RecordContacts, "reminder.done",
+                   reminders.done(ReminderId(999999), staleVersion)),
+        AYUMI_VERB("reminders.snooze", Right::RecordContacts, "reminder.snoozed",
+                   reminders.snooze(noReminder(), Instant())),
+        AYUMI_VERB("reminders.assign", Right::RecordContacts, "reminder.assigned",
+                   reminders.assign(noReminder(), on.someoneElse)),
+        AYUMI_VERB("reminders.claim", std::nullopt, "", reminders.claim({})),
+        AYUMI_VERB("reminders.markSeen", std::nullopt, "", reminders.markSeen({})),
+        AYUMI_VERB("reminders.rules", std::nullopt, "", reminders.rules()),
+        AYUMI_VERB("reminders.saveRules", Right::ManagePlanning, "reminder-rules.saved",
+                   reminders.saveRules({ReminderRules(), staleVersion})),
+    };
+}
+
 std::vector<Verb> houseVerbs()
 {
     return {
@@ -328,8 +355,12 @@ std::vector<Verb> allVerbs()
 {
     std::vector<Verb> verbs = intakeAndCaseVerbs();
     for (const auto& more : {treatmentVerbs(), followUpVerbs(), calendarVerbs(), callVerbs(), houseVerbs()})
-        verbs.insert(verbs.end(), more.begin(), more.end());
-    return verbs;
+};
+}
+
+for (const auto& more : {treatmentVerbs(), followUpVerbs(), calendarVerbs(), reminderVerbs(), houseVerbs()})
+    verbs.insert(verbs.end(), more.begin(), more.end());
+return verbs;
 }
 
 /// One refusal as it stands in the record: who, trying what, for want of which right.
@@ -436,4 +467,6 @@ TEST_CASE(
     CHECK_FALSE(coordinator.cases.find(careCase.number));
     CHECK_FALSE(coordinator.staff.all());
     CHECK_FALSE(coordinator.backups.lastVerified());
+    CHECK_FALSE(coordinator.reminders.claim({}));
+    CHECK_FALSE(coordinator.reminders.rules());
 }

@@ -8,8 +8,9 @@ CORE = ["core/base", "core/domain", "core/security", "core/storage", "core/line"
         "core/desks"]
 # What windows may know of the core: everything but the tables behind the desks.
 CORE_FOR_WINDOWS = [folder for folder in CORE if folder != "core/storage"]
-SCREENS = ["unlock", "today", "cases", "casefile", "inbox", "calendar", "reports", "settings", "callscreen"]
-ALL_UI = ["ui/models", "ui/kit", "ui/documents", "ui/shell"] + [f"ui/{name}" for name in SCREENS]
+SCREENS = ["unlock", "today", "cases", "casefile", "inbox", "calendar", "reports", "settings", "callscreen",
+           "reminders"]
+ALL_UI = ["ui/models", "ui/kit", "ui/notices", "ui/documents", "ui/shell"] + [f"ui/{name}" for name in SCREENS]
 
 # folder: what it may include besides itself.
 FLOORS = {
@@ -24,6 +25,7 @@ FLOORS = {
     "resources": [],
     "ui/models": CORE_FOR_WINDOWS,
     "ui/kit": CORE_FOR_WINDOWS + ["ui/models"],
+    "ui/notices": CORE_FOR_WINDOWS + ["ui/models"],
     "ui/documents": CORE_FOR_WINDOWS + ["ui/models", "ui/kit"],
     **{f"ui/{name}": CORE_FOR_WINDOWS + ["ui/models", "ui/kit", "ui/documents"] for name in SCREENS},
     "ui/shell": CORE_FOR_WINDOWS + ALL_UI,

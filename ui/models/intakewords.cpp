@@ -279,6 +279,9 @@ constexpr std::array fieldWords{
     FieldWord{"recipient", QT_TRANSLATE_NOOP("ayumi::Words", "Recipient")},
     FieldWord{"note", QT_TRANSLATE_NOOP("ayumi::Words", "Note")},
     FieldWord{"text", QT_TRANSLATE_NOOP("ayumi::Words", "Text")},
+    FieldWord{"on", QT_TRANSLATE_NOOP("ayumi::Words", "Day")},
+    FieldWord{"until", QT_TRANSLATE_NOOP("ayumi::Words", "Until when")},
+    FieldWord{"reminder", QT_TRANSLATE_NOOP("ayumi::Words", "The reminder")},
     FieldWord{"item", QT_TRANSLATE_NOOP("ayumi::Words", "Item")},
     FieldWord{"go-reason", QT_TRANSLATE_NOOP("ayumi::Words", "Reason")},
 };

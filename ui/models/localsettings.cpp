@@ -56,6 +56,16 @@ void LocalSettings::setIdleMinutes(int minutes)
     m_settings->setValue("idleMinutes"_L1, minutes);
 }
 
+bool LocalSettings::desktopNotices() const
+{
+    return m_settings->value("desktopNotices"_L1, true).toBool();
+}
+
+void LocalSettings::setDesktopNotices(bool wanted)
+{
+    m_settings->setValue("desktopNotices"_L1, wanted);
+}
+
 QString LocalSettings::clinicFolder() const
 {
     return m_settings->value("clinicFolder"_L1).toString();

@@ -28,6 +28,10 @@ public:
     [[nodiscard]] int idleMinutes() const;
     void setIdleMinutes(int minutes);
 
+    /// Whether reminders may show on the desktop, outside the window; default yes.
+    [[nodiscard]] bool desktopNotices() const;
+    void setDesktopNotices(bool wanted);
+
     /// The clinic that was open last; empty at first.
     [[nodiscard]] QString clinicFolder() const;
     void setClinicFolder(const QString& folder);

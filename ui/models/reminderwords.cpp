@@ -41,6 +41,21 @@ QString ReminderWords::detail(const Reminder& reminder, QDate today)
         return tr("planned for %1").arg(Words::date(reminder.dueOn));
     case ReminderRule::UnreachableSuggested:
         return tr("follow-up: %1").arg(Words::followUpStep(reminder.argument));
+    case ReminderRule::ImagesAwaited:
+        return tr("consultation since %1").arg(Words::shortDate(dateIn(reminder)));
+    case ReminderRule::DischargeSheet:
+        return tr("went home on %1").arg(Words::shortDate(dateIn(reminder)));
+    case ReminderRule::CallDue:
+    case ReminderRule::CallPromised:
+    case ReminderRule::CallBooked:
+        return tr("follow-up: %1").arg(Words::followUpStep(reminder.argument));
+    case ReminderRule::AdverseEvent:
+        return tr("grade %1").arg(reminder.argument);
+    case ReminderRule::BackupTooOld:
+        return reminder.argument.isEmpty() ? tr("there is no verified backup yet")
+                                           : tr("last verified on %1").arg(Words::date(dateIn(reminder)));
+    case ReminderRule::Personal:
+        return {};
     }
     return {};
 }
@@ -66,6 +81,18 @@ QString ReminderWords::mark(const Reminder& reminder, QDate today)
         return tr("look again");
     case ReminderRule::UnreachableSuggested:
         return tr("unreachable?");
+    case ReminderRule::ImagesAwaited:
+        return tr("no images yet");
+    case ReminderRule::DischargeSheet:
+        return tr("discharge sheet");
+    case ReminderRule::AdverseEvent:
+        return tr("adverse event");
+    case ReminderRule::CallDue:
+    case ReminderRule::CallPromised:
+    case ReminderRule::CallBooked:
+    case ReminderRule::BackupTooOld:
+    case ReminderRule::Personal:
+        return Words::of(reminder.rule);
     }
     return {};
 }
@@ -81,10 +108,23 @@ Tone ReminderWords::tone(const Reminder& reminder, QDate today)
         return dateIn(reminder).daysTo(today) > 7 ? Tone::Danger : Tone::Waiting;
     case ReminderRule::FurtherTreatment:
         return Tone::Info;
+    case ReminderRule::ArrivalCardNotSent:
+        return reminder.urgent ? Tone::Danger : Tone::Waiting;
+    case ReminderRule::AdverseEvent:
+    case ReminderRule::BackupTooOld:
+        return Tone::Danger;
+    case ReminderRule::CallDue:
+        return groupOf(reminder, today) == ReminderGroup::Overdue ? Tone::Danger : Tone::Accent;
+    case ReminderRule::CallPromised:
+    case ReminderRule::CallBooked:
+        return Tone::Accent;
+    case ReminderRule::Personal:
+        return Tone::Neutral;
     case ReminderRule::ImagesToReview:
     case ReminderRule::DecisionPending:
-    case ReminderRule::ArrivalCardNotSent:
     case ReminderRule::LookAgain:
+    case ReminderRule::ImagesAwaited:
+    case ReminderRule::DischargeSheet:
         return Tone::Waiting;
     }
     return Tone::Neutral;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/reminder.h"
+#include "core/desks/reminderviews.h"
 #include "ui/models/tone.h"
 
 #include <QCoreApplication>
@@ -18,6 +18,25 @@ public:
     /// The reason on a card of the board: short, and not without its number.
     [[nodiscard]] static QString mark(const Reminder& reminder, QDate today);
     [[nodiscard]] static Tone tone(const Reminder& reminder, QDate today);
+
+    /// The number of a rule as its settings say it: "3 days after"; empty where the rule has none.
+    [[nodiscard]] static QString number(ReminderRule rule, int number);
+    /// What a rule looks at, in one sentence.
+    [[nodiscard]] static QString explanation(ReminderRule rule);
+    /// Whom it is about; of one that is about nobody what it says.
+    [[nodiscard]] static QString title(const ReminderRow& row);
+    /// The line below the title: the rule and its detail, or what somebody wrote.
+    [[nodiscard]] static QString line(const ReminderRow& row, QDate today);
+    /// The leading column: "3 days late", "15:00", "Thu 3 Dec".
+    [[nodiscard]] static QString when(const Reminder& reminder, QDate today);
+    /// "put off until 15:00"
+    [[nodiscard]] static QString putOff(Instant until, QDate today);
+    /// "Overdue: 3"
+    [[nodiscard]] static QString group(ReminderGroup group, int count);
+    /// What a list of reminders leaves out, in one sentence; empty when nothing.
+    [[nodiscard]] static QString leftOut(const ReminderView& view);
+    /// One fact behind a reminder: "Arrival: Thu 3 Dec 2026".
+    [[nodiscard]] static QString fact(const Reminder& reminder, const ReminderFact& fact);
 };
 
 } // namespace ayumi

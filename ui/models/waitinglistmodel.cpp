@@ -12,10 +12,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// As they are shown: what hurts somebody soonest first.
-constexpr std::array order{
-    ReminderRule::NoReply,        ReminderRule::ImagesToReview,       ReminderRule::DecisionPending,
-    ReminderRule::ConsentMissing, ReminderRule::PassportTooShort,     ReminderRule::ArrivalCardNotSent,
-    ReminderRule::LookAgain,      ReminderRule::UnreachableSuggested, ReminderRule::FurtherTreatment};
+constexpr std::array order{ReminderRule::AdverseEvent,         ReminderRule::NoReply,
+                           ReminderRule::ImagesToReview,       ReminderRule::ImagesAwaited,
+                           ReminderRule::DecisionPending,      ReminderRule::ConsentMissing,
+                           ReminderRule::PassportTooShort,     ReminderRule::ArrivalCardNotSent,
+                           ReminderRule::DischargeSheet,       ReminderRule::LookAgain,
+                           ReminderRule::UnreachableSuggested, ReminderRule::FurtherTreatment};
 
 bool sameRow(const WaitingRow& left, const WaitingRow& right)
 {
@@ -28,7 +30,7 @@ bool sameRow(const WaitingRow& left, const WaitingRow& right)
 qint64 WaitingLine::key() const
 {
     const qint64 ruleKey = static_cast<qint64>(rule) + 1;
-    return isReason ? -ruleKey : people.front().reminder.caseId.value() * 16 + ruleKey;
+    return isReason ? -ruleKey : people.front().reminder.caseId.value() * 64 + ruleKey;
 }
 
 bool WaitingLine::operator==(const WaitingLine& other) const

@@ -10,7 +10,7 @@
 #include "core/domain/holiday.h"
 #include "core/domain/intake.h"
 #include "core/domain/message.h"
-#include "core/domain/reminder.h"
+#include "core/domain/personalreminder.h"
 #include "core/domain/staff.h"
 #include "core/domain/stagegate.h"
 #include "core/domain/visit.h"
@@ -71,6 +71,7 @@ public:
     [[nodiscard]] static QString of(MessageKind kind);
     [[nodiscard]] static QString of(AttachmentKind kind);
     [[nodiscard]] static QString of(ReminderRule rule);
+    [[nodiscard]] static QString of(ReminderRepeat repeat);
     /// One line that says what is missing: "Consent to treatment: left knee".
     [[nodiscard]] static QString of(const Missing& missing);
     [[nodiscard]] static QString of(const Alert& alert);

@@ -174,6 +174,37 @@ QString Words::of(ReminderRule rule)
         return tr("Exercise first: time to look again");
     case ReminderRule::UnreachableSuggested:
         return tr("Three tries without an answer");
+    case ReminderRule::ImagesAwaited:
+        return tr("No images yet");
+    case ReminderRule::DischargeSheet:
+        return tr("Discharge sheet not given");
+    case ReminderRule::CallDue:
+        return tr("Call due");
+    case ReminderRule::CallPromised:
+        return tr("Call back promised");
+    case ReminderRule::CallBooked:
+        return tr("Call at an agreed time");
+    case ReminderRule::AdverseEvent:
+        return tr("Hospital not told of an adverse event");
+    case ReminderRule::BackupTooOld:
+        return tr("Backup too old");
+    case ReminderRule::Personal:
+        return tr("Set by hand");
+    }
+    return {};
+}
+
+QString Words::of(ReminderRepeat repeat)
+{
+    switch (repeat) {
+    case ReminderRepeat::None:
+        return tr("once");
+    case ReminderRepeat::Daily:
+        return tr("every day");
+    case ReminderRepeat::Weekly:
+        return tr("every week");
+    case ReminderRepeat::Monthly:
+        return tr("every month");
     }
     return {};
 }

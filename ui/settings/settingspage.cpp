@@ -7,6 +7,7 @@
 #include "ui/settings/auditsettings.h"
 #include "ui/settings/backupsettings.h"
 #include "ui/settings/displaysettings.h"
+#include "ui/settings/remindersettings.h"
 #include "ui/settings/staffsettings.h"
 
 #include <QEvent>
@@ -41,6 +42,7 @@ SettingsPage::SettingsPage(const Surroundings& surroundings, const Workplace& pl
     const SettingsSection::Means means{surroundings, place, notices()};
     add(new DisplaySettings(means));
     add(new AccountSettings(means));
+    add(new ReminderSettings(means));
     if (place.session.may(Right::ManageStaff))
         add(new StaffSettings(means));
     if (place.session.may(Right::MakeBackup)) {

@@ -10,6 +10,7 @@
 #include "ui/kit/theme.h"
 #include "ui/models/words.h"
 #include "ui/shell/backupage.h"
+#include "ui/shell/bellbutton.h"
 #include "ui/shell/clockline.h"
 #include "ui/shell/searchpopup.h"
 #include "ui/shell/sidebar.h"
@@ -60,6 +61,7 @@ Frame::Frame(const Workplace& place, const QString& clinicFolder, QWidget* paren
     connect(m_sideBar, &SideBar::lockRequested, this, &Frame::lockRequested);
     connect(m_sideBar, &SideBar::backupRequested, this, &Frame::backupRequested);
     connect(m_topBar, &TopBar::backRequested, this, &Frame::goBack);
+    connect(m_topBar->bell(), &QToolButton::clicked, this, &Frame::remindersRequested);
     connect(m_search, &SearchPopup::caseRequested, this, &Frame::caseRequested);
     connect(m_place.feed, &ChangeFeed::published, this, [this](const ChangeSet& changes) {
         if (changes.backups || changes.everything)
@@ -131,6 +133,11 @@ void Frame::setMainAction(QAction* action)
 void Frame::setImportMenu(QMenu* menu)
 {
     m_topBar->setImportMenu(menu);
+}
+
+void Frame::showBell(int due, bool more, bool unseen)
+{
+    m_topBar->bell()->show(due, more, unseen);
 }
 
 void Frame::focusSearch()

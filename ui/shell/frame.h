@@ -52,6 +52,9 @@ public:
     void setMainAction(QAction* action);
     void setImportMenu(QMenu* menu);
 
+    /// The bell of the top bar: how many reminders are due.
+    void showBell(int due, bool more, bool unseen);
+
     void focusSearch();
     /// Drafts are kept, what was searched is forgotten.
     void aboutToLock();
@@ -64,6 +67,7 @@ Q_SIGNALS:
     void caseRequested(ayumi::CaseId id);
     void lockRequested();
     void backupRequested();
+    void remindersRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

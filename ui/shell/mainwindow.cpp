@@ -2,14 +2,15 @@
 
 #include "core/desks/workbench.h"
 #include "ui/kit/asyncreply.h"
+#include "ui/kit/noticebar.h"
 #include "ui/kit/page.h"
 #include "ui/models/draftkeeper.h"
 #include "ui/models/language.h"
 #include "ui/models/localsettings.h"
-#include "ui/models/workplace.h"
 #include "ui/shell/drophint.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/idlewatch.h"
+#include "ui/shell/reminderbell.h"
 #include "ui/shell/rooms.h"
 #include "ui/shell/shortcutlist.h"
 #include "ui/unlock/unlockview.h"
@@ -81,6 +82,7 @@ void MainWindow::lock()
     m_locked = true;
     m_idle->stop();
     m_frame->aboutToLock();
+    m_bell->lock();
     coverWindows();
     for (QAction* action : m_actions)
         action->setEnabled(false);
@@ -138,6 +140,7 @@ void MainWindow::makeActions()
     m_importLine = newAction(QKeySequence(u"Ctrl+I"_s), &MainWindow::importLine);
     newAction(QKeySequence(u"Ctrl+K"_s), &MainWindow::search);
     newAction(QKeySequence(u"Ctrl+L"_s), &MainWindow::lock);
+    newAction(QKeySequence(u"Ctrl+B"_s), &MainWindow::showReminders);
     newAction(QKeySequence(u"F5"_s), &MainWindow::refresh);
     newAction(QKeySequence(u"Alt+Left"_s), &MainWindow::goBack);
     newAction(QKeySequence(u"F1"_s), &MainWindow::showShortcuts)
@@ -181,6 +184,7 @@ void MainWindow::onSignedIn(const Session& session)
     m_locked = false;
     if (same) {
         m_frame->resume();
+        m_bell->unlock();
         uncoverWindows();
     } else {
         for (const QPointer<QWidget>& window : std::as_const(m_covered))
@@ -220,7 +224,37 @@ void MainWindow::buildFrame(const Session& session)
     connect(m_frame, &Frame::caseRequested, m_rooms, &Rooms::openCase);
     connect(m_frame, &Frame::lockRequested, this, &MainWindow::lock);
     connect(m_frame, &Frame::backupRequested, m_rooms, &Rooms::showBackup);
+    connect(m_frame, &Frame::remindersRequested, m_rooms, &Rooms::showReminders);
     m_frame->showRoom(0);
+    startBell(place); // after Today, which is waited for
+}
+
+void MainWindow::startBell(const Workplace& place)
+{
+    const SteadyClock& steady = m_surroundings.steady ? *m_surroundings.steady : m_steady;
+    m_bell = new ReminderBell(place, steady, m_surroundings.settings, m_surroundings.notifier, m_frame);
+    connect(m_bell, &ReminderBell::changed, m_frame, [this] {
+        const ReminderWatch* watch = m_bell->watch();
+        m_frame->showBell(watch->due(), watch->view().more, watch->hasUnseen());
+    });
+    connect(m_bell, &ReminderBell::caseRequested, m_rooms, &Rooms::openCase);
+    connect(m_bell, &ReminderBell::listRequested, this, [this] {
+        showNormal();
+        raise();
+        activateWindow();
+        showReminders();
+    });
+    connect(m_bell, &ReminderBell::missed, this, &MainWindow::showMissed);
+    m_bell->start();
+}
+
+/// Said above whatever page is shown, once.
+void MainWindow::showMissed(const QString& sentence)
+{
+    if (!m_frame || !m_frame->current())
+        return;
+    m_frame->current()->notices()->say(Tone::Waiting, sentence, tr("Show the reminders"),
+                                       [this] { showReminders(); });
 }
 
 void MainWindow::coverWindows()
@@ -292,6 +326,12 @@ void MainWindow::goBack()
 {
     if (m_frame)
         m_frame->goBack();
+}
+
+void MainWindow::showReminders()
+{
+    if (m_rooms && !m_locked)
+        m_rooms->showReminders();
 }
 
 void MainWindow::showShortcuts()

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/base/steadyclock.h"
 #include "core/security/session.h"
 #include "ui/models/surroundings.h"
+#include "ui/models/workplace.h"
 #include "ui/shell/frame.h"
+#include "ui/shell/reminderbell.h"
 #include "ui/shell/rooms.h"
 
 #include <QList>
@@ -38,6 +41,7 @@ public:
     [[nodiscard]] UnlockView* unlockView() const { return m_unlock; }
     [[nodiscard]] Frame* frame() const { return m_frame; }
     [[nodiscard]] Rooms* rooms() const { return m_rooms; }
+    [[nodiscard]] ReminderBell* bell() const { return m_bell; }
     [[nodiscard]] IdleWatch* idleWatch() const { return m_idle; }
 
 protected:
@@ -63,12 +67,17 @@ private:
     void refresh();
     void goBack();
     void showShortcuts();
+    void showReminders();
+    void startBell(const Workplace& place);
+    void showMissed(const QString& sentence);
 
     Surroundings m_surroundings;
     QStackedWidget* m_stack;
     UnlockView* m_unlock;
     QPointer<Frame> m_frame;
     QPointer<Rooms> m_rooms;
+    QPointer<ReminderBell> m_bell;
+    SystemSteadyClock m_steady;
     IdleWatch* m_idle;
     DropHint* m_dropHint;
     Session m_session;

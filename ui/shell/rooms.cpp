@@ -4,6 +4,7 @@
 #include "ui/cases/casespage.h"
 #include "ui/cases/lineimportdialog.h"
 #include "ui/cases/newconsultationdialog.h"
+#include "ui/reminders/reminderpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/frame.h"
 #include "ui/today/todaypage.h"
@@ -36,6 +37,7 @@ Rooms::Rooms(Frame* frame, const Surroundings& surroundings, const Workplace& pl
     , m_today(addRoom<TodayPage>(frame, u"go-home"_s, place))
     , m_cases(addRoom<CasesPage>(frame, u"view-list-details"_s, place))
     , m_caseFile(frame->addPage(newPage<CaseFilePage>(place, surroundings.language), m_cases))
+    , m_reminders(frame->addPage(newPage<ReminderPage>(place), m_today))
     , m_settings(addRoom<SettingsPage>(frame, u"settings-configure"_s, surroundings, place))
 {
     connect(frame, &Frame::pageMade, this, &Rooms::connectPage);
@@ -98,6 +100,11 @@ void Rooms::showBackup()
 {
     showSettings();
     settings()->showBackup();
+}
+
+void Rooms::showReminders()
+{
+    m_frame->goTo(m_reminders);
 }
 
 void Rooms::showSettings()

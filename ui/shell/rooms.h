@@ -11,6 +11,7 @@ namespace ayumi {
 
 class CaseFilePage;
 class CasesPage;
+class ReminderPage;
 class SettingsPage;
 class TodayPage;
 
@@ -29,6 +30,7 @@ public:
     void importLine(const QStringList& files);
     void showBackup();
     void showSettings();
+    void showReminders();
     /// The pages themselves, made if nobody was there yet.
     [[nodiscard]] TodayPage* today() const;
     [[nodiscard]] CasesPage* cases() const;
@@ -43,6 +45,7 @@ private:
     int m_today;
     int m_cases;
     int m_caseFile;
+    int m_reminders;
     int m_settings;
 };
 

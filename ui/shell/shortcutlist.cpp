@@ -28,6 +28,7 @@ ShortcutList::ShortcutList(QWidget* parent)
                                       {u"Ctrl+N"_s, tr("New consultation")},
                                       {u"Ctrl+I"_s, tr("Import a LINE talk history")},
                                       {u"Ctrl+1, 2, 3"_s, tr("Go to Today, Cases, Settings")},
+                                      {u"Ctrl+B"_s, tr("Reminders")},
                                       {u"Alt+←"_s, tr("Back")},
                                       {u"F5"_s, tr("Read again")},
                                       {u"Ctrl+L"_s, tr("Lock")},

@@ -8,6 +8,7 @@
 #include "ui/kit/searchbox.h"
 #include "ui/kit/theme.h"
 #include "ui/models/tooltiptext.h"
+#include "ui/shell/bellbutton.h"
 
 #include <QAction>
 #include <QEvent>
@@ -61,6 +62,7 @@ TopBar::TopBar(QWidget* parent)
     , m_head(new QHBoxLayout)
     , m_search(new SearchBox(this))
     , m_actions(new QHBoxLayout)
+    , m_bell(new BellButton(this))
     , m_import(newIconButton(u"document-import"_s, {}, this))
     , m_main(newButton({}, ButtonKind::Primary, this))
 {
@@ -74,6 +76,7 @@ TopBar::TopBar(QWidget* parent)
     layout->addLayout(m_head);
     layout->addStretch(1);
     layout->addWidget(m_search, 20);
+    layout->addWidget(m_bell);
     layout->addWidget(m_import);
     m_actions->setSpacing(theme().px(8));
     layout->addLayout(m_actions);
@@ -154,6 +157,7 @@ void TopBar::retranslate()
 {
     m_search->setAccessibleName(tr("Search"));
     setIconButtonName(m_import, tr("Import"));
+    m_bell->retranslate();
     if (m_page)
         show(m_page);
 }

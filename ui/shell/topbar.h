@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace ayumi {
 
+class BellButton;
 class ElidedLabel;
 class SearchBox;
 
@@ -37,6 +38,7 @@ public:
     /// "New consultation"; a page may put its own in its place.
     void setMainAction(QAction* action);
     void setImportMenu(QMenu* menu);
+    [[nodiscard]] BellButton* bell() const { return m_bell; }
 
 Q_SIGNALS:
     void backRequested();
@@ -54,6 +56,7 @@ private:
     QHBoxLayout* m_head;
     SearchBox* m_search;
     QHBoxLayout* m_actions;
+    BellButton* m_bell;
     QToolButton* m_import;
     QPushButton* m_main;
     QAction* m_mainAction = nullptr;

@@ -54,7 +54,8 @@ TodayPage::TodayPage(const Workplace& place, QWidget* parent)
     m_calls->setMayPrint(m_place.session.may(Right::PrintDocuments));
     connect(m_waiting, &WaitingCard::caseRequested, this, &Page::caseRequested);
     connect(m_place.feed, &ChangeFeed::published, this, [this](const ChangeSet& changes) {
-        if (changes.everything || changes.staff || !changes.cases.empty() || !changes.patients.empty())
+        if (changes.everything || changes.staff || changes.reminders || !changes.cases.empty() ||
+            !changes.patients.empty())
             load();
     });
     connect(m_minute, &QTimer::timeout, this, &TodayPage::onMinute);
@@ -169,7 +170,8 @@ void TodayPage::show(const Loaded& loaded)
     m_filterKnown = true;
     m_view = loaded.view;
     m_calls->show(m_view, m_place.clock->now());
-    m_waiting->show(m_view.waiting, m_view.today);
+    m_waiting->show(m_view.waiting, m_view.today,
+                    {.snoozed = m_view.snoozedWaiting, .more = m_view.moreWaiting});
     const TodayListModel& model = *m_calls->model();
     m_numbers->show({model.count(TodayGroup::PastTheirDate), model.count(TodayGroup::Today),
                      model.count(TodayGroup::Coming), static_cast<int>(m_view.waiting.size())});

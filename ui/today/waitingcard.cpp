@@ -1,11 +1,14 @@
 #include "ui/today/waitingcard.h"
 
 #include "ui/kit/emptystate.h"
+#include "ui/kit/label.h"
 #include "ui/kit/rowlist.h"
+#include "ui/kit/theme.h"
 #include "ui/models/errortext.h"
 #include "ui/models/waitinglistmodel.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -19,6 +22,7 @@ WaitingCard::WaitingCard(QWidget* parent)
     , m_list(new RowList({}, this))
     , m_nothing(new EmptyState(u"task-complete"_s, {}, {}, this))
     , m_stack(new QStackedWidget(this))
+    , m_leftOut(newLabel({}, Type::Secondary, this, true))
 {
     m_list->setModel(m_model);
     m_list->setOpensOnClick(true);
@@ -27,6 +31,9 @@ WaitingCard::WaitingCard(QWidget* parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_nothing);
     body()->addWidget(m_stack, 1);
+    m_leftOut->setContentsMargins(theme().px(16), theme().px(5), theme().px(16), theme().px(2));
+    body()->addWidget(m_leftOut);
+    m_leftOut->hide();
     connect(m_list, &RowList::rowOpened, this, [this](const QModelIndex& index) {
         if (const std::optional<CaseId> id = m_model->caseOf(index))
             Q_EMIT caseRequested(*id);
@@ -36,12 +43,25 @@ WaitingCard::WaitingCard(QWidget* parent)
     retranslate();
 }
 
-void WaitingCard::show(const std::vector<WaitingRow>& waiting, QDate today)
+void WaitingCard::show(const std::vector<WaitingRow>& waiting, QDate today, WaitingLeftOut leftOut)
 {
     m_hasRead = true;
+    m_out = leftOut;
+    showLeftOut();
     m_model->show(waiting, today);
     m_nothing->setSentence(tr("Nothing waits on us."));
     m_stack->setCurrentWidget(waiting.empty() ? static_cast<QWidget*>(m_nothing) : m_list);
+}
+
+void WaitingCard::showLeftOut()
+{
+    QStringList sentences;
+    if (m_out.more)
+        sentences.append(tr("Only the longest waiting of each reason are shown; there are more."));
+    if (m_out.snoozed > 0)
+        sentences.append(tr("%n of them were put off and are in the reminders.", nullptr, m_out.snoozed));
+    m_leftOut->setText(sentences.join(u'\n'));
+    m_leftOut->setVisible(!sentences.isEmpty());
 }
 
 void WaitingCard::showError(const Error& error)
@@ -65,6 +85,7 @@ void WaitingCard::retranslate()
     m_list->setAccessibleName(tr("Waits on us"));
     if (m_hasRead)
         m_nothing->setSentence(tr("Nothing waits on us."));
+    showLeftOut();
     m_model->retranslate();
 }
 

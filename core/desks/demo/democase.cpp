@@ -200,6 +200,34 @@ void DemoCase::isNoted(QDate on, const QString& text, DemoStaff by)
     });
 }
 
+void DemoCase::isRemindedOf(QDate on, const QString& text, QDate dueOn, ReminderRepeat repeat)
+{
+    plan(on, QTime(17, 10), DemoStaff::Coordinator, [=](Office& office, File& file) -> Result<> {
+        PersonalReminder reminder;
+        reminder.caseId = file.careCase.id;
+        reminder.text = text;
+        reminder.dueOn = dueOn;
+        reminder.repeat = repeat;
+        reminder.assignedTo = office.session().staff;
+        AYUMI_TRY(office.reminders.add(reminder));
+        return {};
+    });
+}
+
+void DemoCase::suffers(QDate on, const QString& words, Joint joint)
+{
+    plan(on, QTime(16, 0), DemoStaff::Coordinator, [=](Office& office, File& file) -> Result<> {
+        AdverseEvent event;
+        event.caseId = file.careCase.id;
+        event.words = words;
+        event.joint = joint;
+        event.onsetOn = office.clock().today().addDays(-1);
+        event.grade = 2;
+        AYUMI_TRY(office.adverseEvents.add(event, std::nullopt));
+        return {};
+    });
+}
+
 void DemoCase::closes(QDate on, CloseReason reason, const QString& note, std::optional<QDate> lookAgainOn)
 {
     plan(on, QTime(16, 30), DemoStaff::Coordinator, [=](Office& office, File& file) -> Result<> {

@@ -7,6 +7,7 @@
 #include "core/domain/carecase.h"
 #include "core/domain/consent.h"
 #include "core/domain/counselling.h"
+#include "core/domain/personalreminder.h"
 #include "core/domain/suitability.h"
 #include "core/domain/trip.h"
 #include "core/domain/visit.h"
@@ -44,6 +45,11 @@ public:
     void hasNoImages(QDate on);
     void advances(QDate on);
     void isNoted(QDate on, const QString& text, DemoStaff by = DemoStaff::Coordinator);
+    /// Somebody sets a reminder about the case, for the coordinator.
+    void isRemindedOf(QDate on, const QString& text, QDate dueOn,
+                      ReminderRepeat repeat = ReminderRepeat::None);
+    /// Something unwanted that limits the day, of which nobody has told the hospital yet.
+    void suffers(QDate on, const QString& words, Joint joint);
     void closes(QDate on, CloseReason reason, const QString& note, std::optional<QDate> lookAgainOn = {});
 
     // counselling
@@ -62,7 +68,7 @@ public:
     void isExamined(QDate on, GoDecision go, const QString& reason = {});
     void isInjected(QDate on, Joint joint);
     void getsDrip(QDate on);
-    void isDischarged(QDate on);
+    void isDischarged(QDate on, bool withSheet = true);
     void scores(QDate on, Joint joint);
 
     // follow-up; `better` points of pain less than before the treatment, on the first joint and the second

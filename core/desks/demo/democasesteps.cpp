@@ -187,15 +187,17 @@ void DemoCase::getsDrip(QDate on)
     });
 }
 
-void DemoCase::isDischarged(QDate on)
+void DemoCase::isDischarged(QDate on, bool withSheet)
 {
-    plan(on, QTime(12, 0), DemoStaff::Nurse, [](Office& office, File& file) -> Result<> {
+    plan(on, QTime(12, 0), DemoStaff::Nurse, [withSheet](Office& office, File& file) -> Result<> {
         Discharge discharge;
         discharge.dischargedOn = office.clock().today();
         discharge.advice = demowords::dischargeAdvice();
-        discharge.sheetGiven = true;
-        discharge.notes =
-            u"Walks without support, puncture site dry. Information sheet in Japanese handed over."_s;
+        discharge.sheetGiven = withSheet;
+        discharge.notes = withSheet
+                              ? u"Walks without support, puncture site dry. Information sheet in Japanese "
+                                u"handed over."_s
+                              : u"Walks without support, puncture site dry."_s;
         AYUMI_TRY_GET(file.visit, office.visits.discharge(file.careCase.id, file.visit.version, discharge));
         return {};
     });

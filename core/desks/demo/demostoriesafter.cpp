@@ -37,7 +37,8 @@ void tellDue(DemoPaths& paths)
     static_cast<void>(paths.dueOn(paths.today(), 1, both, true));
     static_cast<void>(paths.dueOn(paths.today(), 3, left));
     static_cast<void>(paths.dueOn(paths.today(), 6, both));
-    static_cast<void>(paths.dueOn(paths.ahead(2), 1, right));
+    DemoCase swollen = paths.dueOn(paths.ahead(2), 1, right);
+    swollen.suffers(paths.ago(1), u"昨日から膝が腫れて、買い物に行けない。"_s, rightKnee);
     static_cast<void>(paths.dueOn(paths.ahead(4), 3, both));
     static_cast<void>(paths.dueOn(paths.ahead(5), 6, left));
 }

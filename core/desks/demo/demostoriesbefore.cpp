@@ -39,6 +39,7 @@ void tellConsultations(DemoPaths& paths)
     DemoCase withPhotos = paths.somebody(both);
     paths.consults(withPhotos, paths.ago(4));
     withPhotos.isNoted(paths.ago(2), u"画像が届いた。医師に確認を依頼する。"_s);
+    withPhotos.isRemindedOf(paths.ago(2), u"医師の返事を確認"_s, paths.ago(1));
 
     DemoCase halfAsked = paths.somebody(left);
     paths.writesFirst(halfAsked, paths.ago(3));
@@ -60,8 +61,8 @@ void tellConsultations(DemoPaths& paths)
 
     DemoCase shoulder = paths.somebody(right);
     shoulder.person().knees.front().joint = {JointKind::Shoulder, Side::Right};
-    shoulder.opens(paths.ago(5));
-    shoulder.isAskedInPart(paths.ago(5));
+    shoulder.opens(paths.ago(9));
+    shoulder.isAskedInPart(paths.ago(9));
     shoulder.isNoted(paths.ago(5),
                      u"電話での相談。肩の痛みだが、膝と同じ治療ができるかとのお尋ね。医師に確認する。"_s);
 
@@ -187,7 +188,8 @@ void tellTreatments(DemoPaths& paths)
     paths.travels(discharged, paths.ago(2), true);
     discharged.isInjected(paths.ago(2), rightKnee);
     discharged.getsDrip(paths.ago(2));
-    discharged.isDischarged(paths.ago(1));
+    discharged.isDischarged(paths.ago(1), false);
+    discharged.isRemindedOf(paths.ago(1), u"退院後の様子を電話で確認"_s, paths.today());
 }
 
 } // namespace ayumi

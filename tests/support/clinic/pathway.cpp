@@ -116,6 +116,11 @@ std::vector<AuditEntry> recordsOf(TestClinic& clinic)
     return entries;
 }
 
+std::unique_ptr<Database> connectBeside(TestClinic& clinic)
+{
+    return openBeside(clinic, keyOf(clinic));
+}
+
 qint64 countRows(TestClinic& clinic, const QString& table)
 {
     const auto database = openBeside(clinic, keyOf(clinic));

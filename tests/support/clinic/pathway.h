@@ -4,6 +4,10 @@
 #include "tests/support/builders.h"
 #include "tests/support/clinic/testclinic.h"
 
+namespace ayumi {
+class Database;
+}
+
 namespace ayumi::test {
 
 /// A case in Consultation, opened by the coordinator: nothing asked yet.
@@ -16,6 +20,9 @@ namespace ayumi::test {
 
 /// Everything on record, newest first.
 [[nodiscard]] std::vector<AuditEntry> recordsOf(TestClinic& clinic);
+
+/// A second connection to the clinic's data, past every desk: for what would take too long through them.
+[[nodiscard]] std::unique_ptr<Database> connectBeside(TestClinic& clinic);
 
 /// How many rows a table of the clinic's database has.
 [[nodiscard]] qint64 countRows(TestClinic& clinic, const QString& table);

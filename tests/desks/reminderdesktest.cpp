@@ -1,0 +1,387 @@
+#include "core/desks/reminderdesk.h"
+
+#include "core/storage/database.h"
+#include "core/storage/statement.h"
+#include "tests/support/builders.h"
+#include "tests/support/catchqt.h"
+#include "tests/support/clinic/pathway.h"
+#include "tests/support/must.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace ayumi;
+using namespace ayumi::test;
+
+namespace {
+
+PersonalReminder aReminder(const QString& text, QDate on)
+{
+    PersonalReminder reminder;
+    reminder.text = text;
+    reminder.dueOn = on;
+    return reminder;
+}
+
+ReminderView listOf(TestClinic& clinic, ReminderFilter filter = {}, Role role = Role::Coordinator)
+{
+    return must(clinic.office(role).reminders.list(filter));
+}
+
+std::optional<ReminderRow> find(const ReminderView& view, ReminderRule rule)
+{
+    const auto found =
+        std::ranges::find(view.rows, rule, [](const ReminderRow& row) { return row.reminder.rule; });
+    return found == view.rows.end() ? std::nullopt : std::optional(*found);
+}
+
+StaffId idOf(TestClinic& clinic, Role role)
+{
+    return clinic.office(role).session().staff;
+}
+
+/// A case resting until `on`, whose day to look again that is.
+CareCase restingUntil(TestClinic& clinic, QDate on)
+{
+    const QDate today = clinic.clock().today();
+    clinic.clock().set(today.addDays(-30));
+    const CareCase careCase = consultation(clinic);
+    const CareCase closed = must(clinic.office().cases.close({.id = careCase.id,
+                                                              .version = careCase.version,
+                                                              .reason = CloseReason::ExerciseFirst,
+                                                              .note = {},
+                                                              .lookAgainOn = on}));
+    clinic.clock().set(today);
+    return closed;
+}
+
+/// What rings now for whoever has this role.
+std::vector<ReminderKey> ringing(TestClinic& clinic, Role role)
+{
+    Office& office = clinic.office(role);
+    const ReminderView view = must(office.reminders.list({.theirs = office.session().staff}));
+    ReminderTelling telling;
+    telling.more = view.more;
+    for (const ReminderRow& row : view.rows) {
+        if (row.ringsAt <= view.now)
+            telling.calls.push_back({row.key(), row.ringsAt});
+    }
+    return must(office.reminders.claim(telling));
+}
+
+template<class T>
+ErrorCode codeOfError(const Result<T>& result)
+{
+    REQUIRE_FALSE(result);
+    return result.error().code;
+}
+
+} // namespace
+
+TEST_CASE("calls, what waits on us and what was set by hand stand in one list, each with why and for whom")
+{
+    TestClinic clinic;
+    const QDate today = clinic.clock().today(); // 2026-11-23
+    const CareCase treated = treatedCase(clinic, QDate(2026, 10, 20));
+    restingUntil(clinic, today.addDays(5));
+    PersonalReminder own = aReminder(u"病院に確認"_s, today.addDays(-1));
+    own.caseId = treated.id;
+    must(clinic.office().reminders.add(own));
+
+    const ReminderView view = listOf(clinic);
+    CHECK(view.today == today);
+    const auto call = find(view, ReminderRule::CallDue);
+    REQUIRE(call);
+    CHECK(call->caseNumber == treated.number);
+    CHECK(call->person->displayName() == u"山田 花子"_s);
+    CHECK(call->assignedName == TestClinic::nameOf(Role::Coordinator));
+    CHECK_FALSE(call->reminder.facts.empty());
+    const auto look = find(view, ReminderRule::LookAgain);
+    REQUIRE(look);
+    CHECK(groupOf(look->reminder, today) == ReminderGroup::Coming);
+    const auto personal = find(view, ReminderRule::Personal);
+    REQUIRE(personal);
+    CHECK(personal->caseNumber == treated.number);
+    CHECK(personal->reminder.argument == u"病院に確認"_s);
+    // Overdue first, then today's, then what comes.
+    CHECK(view.rows.front().reminder.rule == ReminderRule::Personal);
+    CHECK(view.rows.back().reminder.rule == ReminderRule::LookAgain);
+    CHECK(view.count(ReminderGroup::Overdue) == 1);
+    CHECK(find(view, ReminderRule::BackupTooOld));
+    CHECK_FALSE(find(listOf(clinic, {}, Role::FollowUpStaff), ReminderRule::BackupTooOld));
+}
+
+TEST_CASE("mine are those handed to me and those of nobody")
+{
+    TestClinic clinic;
+    const QDate today = clinic.clock().today();
+    restingUntil(clinic, today);
+    const StaffId mine = idOf(clinic, Role::FollowUpStaff);
+    const ReminderFilter onlyMine{.theirs = mine};
+    CHECK_FALSE(find(listOf(clinic, onlyMine, Role::FollowUpStaff), ReminderRule::LookAgain));
+    const ReminderKey key = find(listOf(clinic), ReminderRule::LookAgain)->key();
+    must(clinic.office().reminders.assign(key, mine));
+    const auto handed = find(listOf(clinic, onlyMine, Role::FollowUpStaff), ReminderRule::LookAgain);
+    REQUIRE(handed);
+    CHECK(handed->assignedName == TestClinic::nameOf(Role::FollowUpStaff));
+    CHECK_FALSE(find(listOf(clinic, {.theirs = idOf(clinic, Role::Coordinator)}), ReminderRule::LookAgain));
+    must(clinic.office().reminders.assign(key, StaffId()));
+    CHECK(find(listOf(clinic, {.theirs = idOf(clinic, Role::Coordinator)}), ReminderRule::LookAgain));
+
+    PersonalReminder own = aReminder(u"自分へ"_s, today);
+    own.assignedTo = idOf(clinic, Role::Coordinator);
+    own = must(clinic.office().reminders.add(own));
+    CHECK_FALSE(find(listOf(clinic, onlyMine, Role::FollowUpStaff), ReminderRule::Personal));
+    must(clinic.office().reminders.assign(keyOf(reminderOf(own)), StaffId()));
+    CHECK(find(listOf(clinic, onlyMine, Role::FollowUpStaff), ReminderRule::Personal));
+}
+
+TEST_CASE("a call that is handed over is the colleague's on Today as well")
+{
+    TestClinic clinic;
+    static_cast<void>(treatedCase(clinic, QDate(2026, 10, 20)));
+    const ReminderKey key = find(listOf(clinic), ReminderRule::CallDue)->key();
+    const StaffId colleague = idOf(clinic, Role::FollowUpStaff);
+    must(clinic.office().reminders.assign(key, colleague));
+    CHECK(find(listOf(clinic, {.theirs = colleague}), ReminderRule::CallDue));
+    FollowUpFilter theirs;
+    theirs.assignedTo = colleague;
+    CHECK(must(clinic.office().followUps.today(theirs)).followUps.size() == 1);
+}
+
+TEST_CASE("what is put off leaves the lists and Today until its moment, and the lists say so")
+{
+    TestClinic clinic;
+    const QDate today = clinic.clock().today();
+    restingUntil(clinic, today);
+    Office& office = clinic.office();
+    const ReminderKey key = find(listOf(clinic), ReminderRule::LookAgain)->key();
+    const Instant until = inTokyo(today, QTime(15, 0)).at;
+    must(office.reminders.snooze(key, until));
+    ReminderView view = listOf(clinic);
+    CHECK_FALSE(find(view, ReminderRule::LookAgain));
+    CHECK(view.snoozed == 1);
+    const auto shown = find(listOf(clinic, {.theirs = {}, .withSnoozed = true}), ReminderRule::LookAgain);
+    REQUIRE(shown);
+    CHECK(shown->snoozedUntil == until);
+    TodayView on = must(office.followUps.today({}));
+    CHECK(on.waiting.empty());
+    CHECK(on.snoozedWaiting == 1);
+
+    clinic.clock().set(today, QTime(15, 0));
+    view = listOf(clinic);
+    CHECK(find(view, ReminderRule::LookAgain)->ringsAt == until);
+    CHECK(view.snoozed == 0);
+    CHECK(must(office.followUps.today({})).waiting.size() == 1);
+    CHECK(codeOfError(office.reminders.snooze(key, until)) == ErrorCode::FieldInvalid);
+    CHECK(codeOfError(office.reminders.snooze({ReminderRule::LookAgain, u"999"_s, today}, until)) ==
+          ErrorCode::NotFound);
+    CHECK(codeOfError(office.reminders.snooze({ReminderRule::Personal, u"999"_s, today}, until)) ==
+          ErrorCode::NotFound);
+}
+
+TEST_CASE("a reminder set by hand is changed, put off, repeated and done, and each is on record")
+{
+    TestClinic clinic;
+    Office& office = clinic.office();
+    const QDate today = clinic.clock().today();
+    PersonalReminder weekly = aReminder(u"週報"_s, today.addDays(-8));
+    weekly.repeat = ReminderRepeat::Weekly;
+    weekly = must(office.reminders.add(weekly));
+    must(office.reminders.snooze(keyOf(reminderOf(weekly)), inTokyo(today, QTime(17, 0)).at));
+    CHECK(codeOfError(office.reminders.done(weekly.id, weekly.version)) == ErrorCode::Conflict);
+    const PersonalReminder next = must(office.reminders.done(weekly.id, weekly.version + 1));
+    CHECK(next.dueOn == today.addDays(6));
+    CHECK_FALSE(next.snoozedUntil);
+    PersonalReminder changed = next;
+    changed.text = u"月報"_s;
+    changed.repeat = ReminderRepeat::None;
+    changed.dueOn = today;
+    changed = must(office.reminders.change(changed));
+    CHECK(changed.firstOn == today);
+    CHECK(must(office.reminders.done(changed.id, changed.version)).doneAt);
+    CHECK(codeOfError(office.reminders.change(changed)) == ErrorCode::NotFound);
+    CHECK_FALSE(find(listOf(clinic), ReminderRule::Personal));
+    QStringList actions;
+    for (const AuditEntry& entry : recordsOf(clinic)) {
+        if (entry.action.startsWith(u"reminder."_s))
+            actions.prepend(entry.action);
+    }
+    CHECK(actions == QStringList{u"reminder.added"_s, u"reminder.snoozed"_s, u"reminder.done"_s,
+                                 u"reminder.changed"_s, u"reminder.done"_s});
+}
+
+TEST_CASE("a reminder for somebody who left or about a case that is not there is refused")
+{
+    TestClinic clinic;
+    Office& office = clinic.office();
+    PersonalReminder reminder = aReminder(u"確認"_s, clinic.clock().today());
+    reminder.caseId = CaseId(999);
+    CHECK(codeOfError(office.reminders.add(reminder)) == ErrorCode::CaseNotFound);
+    reminder.caseId.reset();
+    reminder.assignedTo = StaffId(999);
+    CHECK(codeOfError(office.reminders.add(reminder)) == ErrorCode::NotFound);
+    reminder.assignedTo = {};
+    reminder.text.clear();
+    CHECK(codeOfError(office.reminders.add(reminder)) == ErrorCode::FieldMissing);
+    CHECK(countRows(clinic, u"reminder"_s) == 0);
+}
+
+TEST_CASE("the rules a clinic sets hold for Today, the lists, the next steps and after signing in again")
+{
+    TestClinic clinic;
+    const QDate today = clinic.clock().today();
+    restingUntil(clinic, today);
+    ReminderRulesSetting setting = must(clinic.office().reminders.rules());
+    CHECK(setting == ReminderRulesSetting{});
+    setting.rules.set(ReminderRule::LookAgain, {.on = false, .days = 0, .urgentDays = 0});
+    setting.rules.set(ReminderRule::NoReply, {.on = true, .days = 9, .urgentDays = 0});
+    setting.rules.ringFrom = QTime(7, 30);
+    static_cast<void>(clinic.takePublished());
+    const ReminderRulesSetting saved = must(clinic.office().reminders.saveRules(setting));
+    CHECK(saved.version == 1);
+    CHECK(clinic.takePublished().back().reminders);
+    CHECK(codeOfError(clinic.office().reminders.saveRules(setting)) == ErrorCode::Conflict);
+    clinic.signOutAll();
+    CHECK(must(clinic.office().reminders.rules()) == saved);
+    CHECK_FALSE(find(listOf(clinic), ReminderRule::LookAgain));
+    CHECK(must(clinic.office().followUps.today({})).waiting.empty());
+}
+
+TEST_CASE("nothing rings twice: not again, not after signing in again, not in a second program")
+{
+    TestClinic clinic;
+    const QDate today = clinic.clock().today();
+    restingUntil(clinic, today);
+    const auto first = ringing(clinic, Role::Coordinator);
+    CHECK(std::ranges::any_of(first,
+                              [](const ReminderKey& key) { return key.rule == ReminderRule::LookAgain; }));
+    CHECK(ringing(clinic, Role::Coordinator).empty());
+    clinic.signOutAll();
+    CHECK(ringing(clinic, Role::Coordinator).empty());
+    ChangeFeed feed;
+    const auto elsewhere = must(Clinic::signIn(clinic.folder(), TestClinic::nameOf(Role::Coordinator),
+                                               TestClinic::password(), clinic.clock(), feed));
+    ReminderTelling telling;
+    for (const ReminderKey& key : first)
+        telling.calls.push_back({key, inTokyo(today, QTime(8, 0)).at});
+    CHECK(must(elsewhere->office().reminders.claim(telling)).empty());
+}
+
+TEST_CASE("put off, a reminder rings once more; on another day it is another")
+{
+    TestClinic clinic;
+    const QDate today = clinic.clock().today();
+    PersonalReminder daily = aReminder(u"朝の確認"_s, today);
+    daily.repeat = ReminderRepeat::Daily;
+    daily = must(clinic.office().reminders.add(daily));
+    const auto rings = [&clinic] {
+        const auto keys = ringing(clinic, Role::Coordinator);
+        return std::ranges::count(keys, ReminderRule::Personal, &ReminderKey::rule);
+    };
+    CHECK(rings() == 1);
+    must(clinic.office().reminders.snooze(keyOf(reminderOf(daily)), inTokyo(today, QTime(11, 0)).at));
+    CHECK(rings() == 0);
+    clinic.clock().set(today, QTime(11, 0));
+    CHECK(rings() == 1);
+    CHECK(rings() == 0);
+    must(clinic.office().reminders.done(daily.id, daily.version + 1));
+    CHECK(rings() == 0);
+    clinic.clock().set(today.addDays(1), QTime(7, 59));
+    CHECK(rings() == 0);
+    clinic.clock().set(today.addDays(1), QTime(8, 0));
+    CHECK(rings() == 1);
+}
+
+TEST_CASE("a clock set back by hours or days makes nothing ring twice, set forward nothing is lost")
+{
+    TestClinic clinic;
+    const QDate today = clinic.clock().today();
+    must(clinic.office().reminders.add(aReminder(u"今日"_s, today)));
+    must(clinic.office().reminders.add(aReminder(u"三日後"_s, today.addDays(3))));
+    const auto rings = [&clinic] {
+        const auto keys = ringing(clinic, Role::Coordinator);
+        return std::ranges::count(keys, ReminderRule::Personal, &ReminderKey::rule);
+    };
+    CHECK(rings() == 1);
+    clinic.clock().set(today, QTime(8, 30));
+    CHECK(rings() == 0);
+    clinic.clock().set(today.addDays(-2), QTime(10, 0));
+    CHECK(rings() == 0);
+    clinic.clock().set(today, QTime(12, 0));
+    CHECK(rings() == 0);
+    clinic.clock().set(today.addDays(3), QTime(9, 0));
+    CHECK(rings() == 1);
+    CHECK(listOf(clinic).count(ReminderGroup::Overdue) >= 1);
+}
+
+TEST_CASE("midnight in Tokyo turns the day of reminders, whatever Kuala Lumpur's clock says")
+{
+    TestClinic clinic;
+    const QDate today = clinic.clock().today();
+    must(clinic.office().reminders.add(aReminder(u"明日"_s, today.addDays(1))));
+    clinic.clock().set(today, QTime(23, 59));
+    CHECK(groupOf(find(listOf(clinic), ReminderRule::Personal)->reminder, today) == ReminderGroup::Coming);
+    clinic.clock().set(today.addDays(1), QTime(0, 0)); // 23:00 of the day before in Kuala Lumpur
+    const ReminderView view = listOf(clinic);
+    CHECK(groupOf(find(view, ReminderRule::Personal)->reminder, view.today) == ReminderGroup::Today);
+}
+
+TEST_CASE("ten thousand reminders at once are shown in pages and told as one heap, never one by one later")
+{
+    TestClinic clinic;
+    const QDate today = clinic.clock().today();
+    const auto database = connectBeside(clinic);
+    Statement fill(*database, uR"(
+        WITH RECURSIVE count(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 10000)
+        INSERT INTO reminder (words, due_on, repeats, first_on, created_by, created_at)
+        SELECT 'R' || n, :today, 'none', :today, :staff, 1 FROM count
+    )"_s);
+    fill.bind(":today", today);
+    fill.bind(":staff", idOf(clinic, Role::Coordinator));
+    must(fill.run());
+    const ReminderView view = listOf(clinic);
+    CHECK(view.more);
+    CHECK(view.rows.size() <= 120);
+    CHECK(ringing(clinic, Role::Coordinator).size() >= 100);
+    // Done with one, the next of the heap comes into the list and stays silent.
+    for (int i = 0; i < 3; ++i) {
+        const auto row = find(listOf(clinic), ReminderRule::Personal);
+        must(clinic.office().reminders.done(row->personal->id, row->personal->version));
+        CHECK(ringing(clinic, Role::Coordinator).empty());
+    }
+    // What comes due after the heap was told rings as ever.
+    PersonalReminder later = aReminder(u"あとで"_s, today);
+    later.at = inTokyo(today, QTime(11, 0));
+    must(clinic.office().reminders.add(later));
+    clinic.clock().set(today, QTime(11, 0));
+    const ReminderView all = listOf(clinic, {.theirs = {}, .limit = 20000});
+    CHECK_FALSE(all.more);
+    CHECK(std::ranges::count_if(all.rows, [](const ReminderRow& row) {
+              return row.reminder.rule == ReminderRule::Personal;
+          }) == 9998);
+}
+
+TEST_CASE("a change of one case tells what reminds of that case and of its patient, and of nothing else")
+{
+    TestClinic clinic;
+    const QDate today = clinic.clock().today();
+    const CareCase treated = treatedCase(clinic, QDate(2026, 10, 20));
+    restingUntil(clinic, today);
+    PersonalReminder own = aReminder(u"確認"_s, today);
+    own.caseId = treated.id;
+    must(clinic.office().reminders.add(own));
+    ChangeSet changes;
+    changes.cases = {treated.id};
+    const RemindersOfCases found = must(clinic.office().reminders.of(changes, {}));
+    CHECK(found.cases == std::vector{treated.id});
+    CHECK(found.rows.size() == 2);
+    const ReminderView whole = listOf(clinic);
+    for (const ReminderRow& row : found.rows)
+        CHECK(std::ranges::find(whole.rows, row) != whole.rows.end());
+    changes.cases.clear();
+    changes.patients = {treated.patient};
+    CHECK(must(clinic.office().reminders.of(changes, {})).rows == found.rows);
+}
