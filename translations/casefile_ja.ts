@@ -732,10 +732,6 @@
         <translation>フォローアップ</translation>
     </message>
     <message>
-        <source>The calls after one, three and six months are planned when the case reaches the follow-up stage.</source>
-        <translation>1・3・6か月の連絡は、フォローアップの段階に進むと予定されます。</translation>
-    </message>
-    <message>
         <source>fixed by hand</source>
         <translation>手動で固定</translation>
     </message>
@@ -816,10 +812,6 @@
         <translation>時間を予約</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>方法</translation>
     </message>
@@ -858,6 +850,26 @@
     <message>
         <source>Enter the day of the call.</source>
         <translation>連絡する日を入力してください。</translation>
+    </message>
+    <message>
+        <source>The calls of the plan are planned when the case reaches the follow-up stage.</source>
+        <translation>フォローアップの段階になると、計画の連絡が予定に入ります。</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>期間 %1〜%2</translation>
+    </message>
+    <message>
+        <source>with the doctor</source>
+        <translation>医師も参加</translation>
+    </message>
+    <message>
+        <source>A number books that time at once.</source>
+        <translation>数字キーでその日時をすぐに予約します。</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>ほかの日時</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1166,53 @@
     <message>
         <source>Notes</source>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>マレー語</translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation>連絡の言語</translation>
+    </message>
+    <message>
+        <source>Understood as %1</source>
+        <translation>読み取り：%1</translation>
+    </message>
+    <message>
+        <source>Ayumi cannot read these hours; calls are proposed without them. It reads, for example: weekday mornings, Tue 14:00-16:00.</source>
+        <translation>Ayumiには読み取れないため、候補の日時に反映されません。例：平日午前、火曜14時〜16時</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::PlanChoice</name>
+    <message>
+        <source>the one that fits the joint</source>
+        <translation>関節に合わせた計画</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Change the calls of this case?</source>
+        <translation>この症例の連絡を変更しますか？</translation>
+    </message>
+    <message>
+        <source>Change the calls</source>
+        <translation>連絡を変更</translation>
+    </message>
+    <message>
+        <source>The follow-up plan of the case is chosen.</source>
+        <translation>症例のフォローアップ計画を選びました。</translation>
     </message>
 </context>
 <context>

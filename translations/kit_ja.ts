@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>ayumi::CallTimes</name>
+    <message>
+        <source>Proposed times</source>
+        <translation>候補の日時</translation>
+    </message>
+    <message>
+        <source>No time fits. Choose one yourself.</source>
+        <translation>合う日時がありません。日時を入力してください。</translation>
+    </message>
+    <message>
+        <source>The doctor in Malaysia takes part</source>
+        <translation>マレーシアの医師も参加する</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::ChoiceButton</name>
     <message>
         <source>%1: %2</source>

@@ -4120,5 +4120,289 @@
         <source>Hospital not told of an adverse event</source>
         <translation>有害事象を病院へ未連絡</translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n週間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same day, other details</source>
+        <translation>日は同じ、内容が変わる</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>left the plan: closed</source>
+        <translation>計画から外れるため終了</translation>
+    </message>
+    <message>
+        <source>stays: agreed with the patient</source>
+        <translation>変わらない：患者さんと約束済み</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>膝</translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <translation>股関節</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <translation>肩</translation>
+    </message>
+    <message>
+        <source>other joint</source>
+        <translation>その他の関節</translation>
+    </message>
+    <message>
+        <source>the very day</source>
+        <translation>予定日当日</translation>
+    </message>
+    <message>
+        <source>at the hours the patient asked for</source>
+        <translation>患者さんの希望時間</translation>
+    </message>
+    <message>
+        <source>outside the hours the patient asked for</source>
+        <translation>患者さんの希望時間の外</translation>
+    </message>
+    <message>
+        <source>read the patient&apos;s hours yourself</source>
+        <translation>希望時間はご自身で確認してください</translation>
+    </message>
+    <message>
+        <source>after the window</source>
+        <translation>期間の後</translation>
+    </message>
+    <message>
+        <source>working day in Malaysia too</source>
+        <translation>マレーシアも平日</translation>
+    </message>
+    <message>
+        <source>holidays of Malaysia not entered</source>
+        <translation>マレーシアの祝日が未入力</translation>
+    </message>
+    <message>
+        <source>few calls that day</source>
+        <translation>その日は連絡が少ない</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>週末</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>祝日</translation>
+    </message>
+    <message>
+        <source>turn of the year</source>
+        <translation>年末年始</translation>
+    </message>
+    <message>
+        <source>Obon</source>
+        <translation>お盆</translation>
+    </message>
+    <message>
+        <source>weekend at the hospital</source>
+        <translation>病院の週末</translation>
+    </message>
+    <message>
+        <source>holiday in Malaysia</source>
+        <translation>マレーシアの祝日</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>not at work</source>
+        <translation>勤務外</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>満員</translation>
+    </message>
+    <message>
+        <source>not when the patient asked for</source>
+        <translation>希望時間に合わない</translation>
+    </message>
+    <message>
+        <source>no time free</source>
+        <translation>空き時間なし</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::LeftOutWords</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1件以上</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>表示していないもの：%1</translation>
+    </message>
+    <message>
+        <source>calls of others: %1</source>
+        <translation>ほかの担当者の連絡 %1件</translation>
+    </message>
+    <message>
+        <source>calls after this period: %1</source>
+        <translation>この期間より後の連絡 %1件</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up (%1)…</source>
+        <translation>追跡不能（%1件）…</translation>
+    </message>
+    <message>
+        <source>closed cases</source>
+        <translation>終了した症例</translation>
+    </message>
+    <message>
+        <source>cases of other people</source>
+        <translation>ほかの担当者の症例</translation>
+    </message>
+    <message>
+        <source>other stages</source>
+        <translation>ほかの段階</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>反対側</translation>
+    </message>
+    <message>
+        <source>cases that moved lately</source>
+        <translation>最近動いた症例</translation>
+    </message>
+    <message>
+        <source>cases without “%1”</source>
+        <translation>「%1」を含まない症例</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::PlanWords</name>
+    <message>
+        <source>Every treatment: %1</source>
+        <translation>%1の治療すべて</translation>
+    </message>
+    <message>
+        <source>Usual plan</source>
+        <translation>通常の計画</translation>
+    </message>
+    <message>
+        <source>No open case follows this plan.</source>
+        <translation>この計画に沿っている症例はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) follow this plan.</source>
+        <translation>
+            <numerusform>%n件の症例がこの計画に沿っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 All of them are as the plan wants them.</source>
+        <translation>%1すべて計画どおりです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) move.</source>
+        <translation>
+            <numerusform>%n件の連絡の日が変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) keep their day and change in details.</source>
+        <translation>
+            <numerusform>%n件は日はそのままで、内容が変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are new.</source>
+        <translation>
+            <numerusform>%n件の連絡が加わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are not in the plan any more and are closed.</source>
+        <translation>
+            <numerusform>%n件は計画から外れるため終了になります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay because somebody fixed their day.</source>
+        <translation>
+            <numerusform>%n件は日が固定されているため変わりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay because a time is agreed with the patient.</source>
+        <translation>
+            <numerusform>%n件は患者さんと約束した時刻があるため変わりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay because they are finished.</source>
+        <translation>
+            <numerusform>%n件は終わっているため変わりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n case(s) are listed.</source>
+        <translation>
+            <numerusform>最初の%n件だけを表示しています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ProposedTimeWords</name>
+    <message>
+        <source>%1 %2 (Kuala Lumpur %3)</source>
+        <extracomment>%1 day, %2 clock in Japan, %3 clock in Kuala Lumpur</extracomment>
+        <translation>%1 %2（クアラルンプール %3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the due day</source>
+        <translation>
+            <numerusform>予定日の%n日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the due day</source>
+        <translation>
+            <numerusform>予定日の%n日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not offered: %1</source>
+        <translation>候補から外した日：%1</translation>
+    </message>
+    <message>
+        <source>Best reached: %1. Ayumi could not read these hours.</source>
+        <translation>連絡希望：%1（Ayumiには読み取れませんでした）</translation>
+    </message>
+    <message>
+        <source>Best reached: %1 (%2).</source>
+        <translation>連絡希望：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Due %1, from %2 until %3.</source>
+        <translation>予定日 %1、期間 %2〜%3。</translation>
+    </message>
+    <message>
+        <source>%1 Made by %2.</source>
+        <translation>%1担当 %2。</translation>
+    </message>
 </context>
 </TS>

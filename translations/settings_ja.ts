@@ -391,6 +391,106 @@
         <source>Reminders read</source>
         <translation>リマインダーを閲覧</translation>
     </message>
+    <message>
+        <source>Follow-up plan saved</source>
+        <translation>フォローアップ計画を保存</translation>
+    </message>
+    <message>
+        <source>Follow-up plan removed</source>
+        <translation>フォローアップ計画を削除</translation>
+    </message>
+    <message>
+        <source>Looked at what a plan would change</source>
+        <translation>計画による変更を確認</translation>
+    </message>
+    <message>
+        <source>Calls brought to the follow-up plan</source>
+        <translation>連絡をフォローアップ計画に合わせた</translation>
+    </message>
+    <message>
+        <source>Follow-up plan of the case chosen</source>
+        <translation>症例のフォローアップ計画を選択</translation>
+    </message>
+    <message>
+        <source>Holidays entered</source>
+        <translation>祝日を入力</translation>
+    </message>
+    <message>
+        <source>Calendar file of holidays read</source>
+        <translation>祝日のカレンダーファイルを閲覧</translation>
+    </message>
+    <message>
+        <source>Holiday removed</source>
+        <translation>祝日を削除</translation>
+    </message>
+    <message>
+        <source>State of the hospital set</source>
+        <translation>病院の州を設定</translation>
+    </message>
+    <message>
+        <source>Announced equinoxes entered</source>
+        <translation>発表された春分・秋分を入力</translation>
+    </message>
+    <message>
+        <source>Announced equinoxes removed</source>
+        <translation>発表された春分・秋分を削除</translation>
+    </message>
+    <message>
+        <source>Working hours saved</source>
+        <translation>勤務時間を保存</translation>
+    </message>
+    <message>
+        <source>Absence entered</source>
+        <translation>不在を入力</translation>
+    </message>
+    <message>
+        <source>Absence removed</source>
+        <translation>不在を削除</translation>
+    </message>
+    <message>
+        <source>Looked at a hand-over of calls</source>
+        <translation>連絡の引き継ぎを確認</translation>
+    </message>
+    <message>
+        <source>Calls handed over</source>
+        <translation>連絡を引き継いだ</translation>
+    </message>
+    <message>
+        <source>Hand-over taken back</source>
+        <translation>引き継ぎを取り消した</translation>
+    </message>
+    <message>
+        <source>Hand-overs read</source>
+        <translation>引き継ぎを閲覧</translation>
+    </message>
+    <message>
+        <source>Asked for proposed times</source>
+        <translation>候補の日時を確認</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up read</source>
+        <translation>追跡不能の一覧を閲覧</translation>
+    </message>
+    <message>
+        <source>Follow-up plan %1</source>
+        <translation>フォローアップ計画 %1</translation>
+    </message>
+    <message>
+        <source>for everybody else</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Holiday on %1</source>
+        <translation>祝日 %1</translation>
+    </message>
+    <message>
+        <source>Hand-over %1</source>
+        <translation>引き継ぎ %1</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>祝日</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::BackupSettings</name>
@@ -623,6 +723,634 @@
     <message>
         <source>%1 can sign in again.</source>
         <translation>%1 さんが再びサインインできるようになりました。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::AbsenceDialog</name>
+    <message>
+        <source>Absence: %1</source>
+        <translation>不在：%1</translation>
+    </message>
+    <message>
+        <source>No call is proposed on these days. Calls that are agreed stay until you hand them over.</source>
+        <translation>この期間は連絡の候補になりません。約束済みの連絡は、引き継ぐまでそのままです。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>日付を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::AddHolidayDialog</name>
+    <message>
+        <source>Add a holiday</source>
+        <translation>祝日を追加</translation>
+    </message>
+    <message>
+        <source>Expected, not declared yet</source>
+        <translation>見込（まだ発表されていない）</translation>
+    </message>
+    <message>
+        <source>The holidays of Japan are computed. Enter here those of Malaysia, and days on which our office is closed.</source>
+        <translation>日本の祝日は自動で計算されます。ここにはマレーシアの祝日と、事務所の休業日を入力してください。</translation>
+    </message>
+    <message>
+        <source>All Malaysia</source>
+        <translation>マレーシア全土</translation>
+    </message>
+    <message>
+        <source>Our office in Japan</source>
+        <translation>日本の事務所</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Where it was read, so that somebody can look again.</source>
+        <translation>あとで確かめられるように、どこで見たかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>日付を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::HandOverDialog</name>
+    <message>
+        <source>Hand over the calls of %1</source>
+        <translation>%1さんの連絡を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Share out nobody&apos;s calls</source>
+        <translation>担当者のない連絡を割り振る</translation>
+    </message>
+    <message>
+        <source>Who gets how many</source>
+        <translation>割り振り</translation>
+    </message>
+    <message>
+        <source>Nothing is given before you press the button. It can be taken back as long as nobody worked on a call.</source>
+        <translation>ボタンを押すまで何も変わりません。引き継いだあとも、まだ手のついていない連絡は元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Calls from</source>
+        <translation>この日から</translation>
+    </message>
+    <message>
+        <source>Empty: also those that are late.</source>
+        <translation>空欄：遅れているものも含む</translation>
+    </message>
+    <message>
+        <source>Calls until</source>
+        <translation>この日まで</translation>
+    </message>
+    <message>
+        <source>Empty: everything that is planned.</source>
+        <translation>空欄：予定されているものすべて</translation>
+    </message>
+    <message>
+        <source>whoever speaks the language and has the fewest</source>
+        <translation>言語が合い、連絡の少ない人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>引き継ぎ先</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>There is no call to give.</source>
+        <translation>引き継ぐ連絡はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) would be given.</source>
+        <translation>
+            <numerusform>%n件の連絡を引き継ぎます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay: nobody who is there speaks the language.</source>
+        <translation>
+            <numerusform>%n件は、その言語を話せる人がいないためそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more; do it again afterwards.</source>
+        <translation>まだあります。終わったらもう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>%1 open calls now, %2 afterwards</source>
+        <translation>未完了の連絡 現在%1件 → %2件</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::HolidaySettings</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>祝日</translation>
+    </message>
+    <message>
+        <source>No holiday of %1 is entered for %2: times proposed for calls with the doctor cannot heed them.</source>
+        <translation>%2年の%1の祝日が入力されていません。医師が参加する連絡の候補に反映できません。</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Calendar file of holidays</source>
+        <translation>祝日のカレンダーファイル</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>カレンダー (*.ics);;すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holiday(s) are entered.</source>
+        <translation>
+            <numerusform>%n日の祝日を入力しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
+        <source>Where the hospital is</source>
+        <translation>病院の所在地</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>州</translation>
+    </message>
+    <message>
+        <source>Its holidays and its weekend count for calls in which the doctor takes part.</source>
+        <translation>医師が参加する連絡では、この州の祝日と週末を避けます。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::HoursDialog</name>
+    <message>
+        <source>Working hours: %1</source>
+        <translation>勤務時間：%1</translation>
+    </message>
+    <message>
+        <source>Calls are only proposed in these hours. An empty day is a day off.</source>
+        <translation>この時間の中だけで連絡の候補を出します。空欄の日は休みです。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>For example 10:00-12:00, 13:00-17:00</source>
+        <translation>例：10:00-12:00, 13:00-17:00</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>マレーシア</translation>
+    </message>
+    <message>
+        <source>On the clock of</source>
+        <translation>どこの時刻か</translation>
+    </message>
+    <message>
+        <source>Calls a day at most</source>
+        <translation>1日の連絡の上限</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>マレー語</translation>
+    </message>
+    <message>
+        <source>Calls in</source>
+        <translation>話せる言語</translation>
+    </message>
+    <message>
+        <source>Write hours as 10:00-12:00, each ending after it begins.</source>
+        <translation>10:00-12:00 のように、終わりが始まりより後になるように書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ImportHolidaysDialog</name>
+    <message>
+        <source>Holidays from a calendar file</source>
+        <translation>カレンダーファイルの祝日</translation>
+    </message>
+    <message>
+        <source>Holidays that would be entered</source>
+        <translation>入力される祝日</translation>
+    </message>
+    <message>
+        <source>All Malaysia</source>
+        <translation>マレーシア全土</translation>
+    </message>
+    <message>
+        <source>Where they hold</source>
+        <translation>対象の地域</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>入力</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) would be entered.</source>
+        <translation>
+            <numerusform>%n日を入力します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are entered already.</source>
+        <translation>
+            <numerusform>%n日はすでに入力されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the file could not be read.</source>
+        <translation>
+            <numerusform>ファイルの中に読み取れないものが%n件あります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::NewPlanDialog</name>
+    <message>
+        <source>New follow-up plan</source>
+        <translation>新しいフォローアップ計画</translation>
+    </message>
+    <message>
+        <source>A plan of a kind of joint holds by itself for treatments of that joint. A programme is chosen in the case file. It begins with the steps you just saw.</source>
+        <translation>関節ごとの計画は、その関節の治療に自動で使われます。プログラムは症例ファイルで選びます。いま表示している内容を引き継いで始まります。</translation>
+    </message>
+    <message>
+        <source>Programme with a name</source>
+        <translation>名前のあるプログラム</translation>
+    </message>
+    <message>
+        <source>Every treatment: %1</source>
+        <translation>%1の治療すべて</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Enter the name of the programme.</source>
+        <translation>プログラムの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is such a plan already.</source>
+        <translation>その計画はすでにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::PlanSettings</name>
+    <message>
+        <source>Follow-up plan</source>
+        <translation>フォローアップ計画</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>treated %1</source>
+        <translation>治療日 %1</translation>
+    </message>
+    <message>
+        <source>Save the plan first.</source>
+        <translation>先に計画を保存してください。</translation>
+    </message>
+    <message>
+        <source>The plan is saved. It holds for the next treatments.</source>
+        <translation>計画を保存しました。これからの治療に使われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n open case(s) to this plan?</source>
+        <translation>
+            <numerusform>%n件の症例をこの計画に合わせますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the calls</source>
+        <translation>連絡を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n case(s) follow the plan now.</source>
+        <translation>
+            <numerusform>%n件の症例の連絡を計画に合わせました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the plan “%1”?</source>
+        <translation>計画「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Only a plan that no case follows can be removed.</source>
+        <translation>どの症例にも使われていない計画だけを削除できます。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>新しい計画…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>時点を追加</translation>
+    </message>
+    <message>
+        <source>A further treatment may be considered from month … until month:</source>
+        <translation>追加治療を検討する時期（治療後の月、から・まで）：</translation>
+    </message>
+    <message>
+        <source>Further treatment: from this month</source>
+        <translation>追加治療の検討：この月から</translation>
+    </message>
+    <message>
+        <source>Further treatment: until this month</source>
+        <translation>追加治療の検討：この月まで</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>計画を保存</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>What this means for open cases</source>
+        <translation>進行中の症例への影響</translation>
+    </message>
+    <message>
+        <source>Open cases that would change</source>
+        <translation>変わる症例</translation>
+    </message>
+    <message>
+        <source>Bring open cases to the plan…</source>
+        <translation>進行中の症例を計画に合わせる…</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::PlanStepFields</name>
+    <message>
+        <source>The doctor takes part</source>
+        <translation>医師も参加</translation>
+    </message>
+    <message>
+        <source>Pain (NRS)</source>
+        <translation>痛み（NRS）</translation>
+    </message>
+    <message>
+        <source>KOOS-12</source>
+        <translation>KOOS-12</translation>
+    </message>
+    <message>
+        <source>Better or worse</source>
+        <translation>変化の評価</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>この時点を削除</translation>
+    </message>
+    <message>
+        <source>months after treatment</source>
+        <translation>か月後</translation>
+    </message>
+    <message>
+        <source>weeks after treatment</source>
+        <translation>週間後</translation>
+    </message>
+    <message>
+        <source>days after treatment</source>
+        <translation>日後</translation>
+    </message>
+    <message>
+        <source>days before</source>
+        <translation>前（日）</translation>
+    </message>
+    <message>
+        <source>days after</source>
+        <translation>後（日）</translation>
+    </message>
+    <message>
+        <source>How long after the treatment: %1</source>
+        <translation>治療後の期間：%1</translation>
+    </message>
+    <message>
+        <source>Months, weeks or days: %1</source>
+        <translation>月・週・日：%1</translation>
+    </message>
+    <message>
+        <source>Days before the day: %1</source>
+        <translation>予定日より前の日数：%1</translation>
+    </message>
+    <message>
+        <source>Days after the day: %1</source>
+        <translation>予定日より後の日数：%1</translation>
+    </message>
+    <message>
+        <source>Remove the step: %1</source>
+        <translation>時点を削除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::RosterSettings</name>
+    <message>
+        <source>Working hours and absences</source>
+        <translation>勤務時間と不在</translation>
+    </message>
+    <message>
+        <source>never at work</source>
+        <translation>勤務なし</translation>
+    </message>
+    <message>
+        <source>%1 (usual hours)</source>
+        <translation>%1（標準）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) a day</source>
+        <translation>
+            <numerusform>1日%n件まで</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>Hours…</source>
+        <translation>勤務時間…</translation>
+    </message>
+    <message>
+        <source>Absence…</source>
+        <translation>不在…</translation>
+    </message>
+    <message>
+        <source>Hand over calls…</source>
+        <translation>連絡を引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>%1さんは不在</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>連絡%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>The working hours of %1 are saved.</source>
+        <translation>%1さんの勤務時間を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 is away: %2.</source>
+        <translation>%1さんの不在：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are handed over.</source>
+        <translation>
+            <numerusform>%n件の連絡を引き継ぎました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are back where they were.</source>
+        <translation>
+            <numerusform>%n件の連絡を元に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay, since somebody worked on them meanwhile.</source>
+        <translation>
+            <numerusform>%n件は、その間に対応があったためそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share out nobody&apos;s calls…</source>
+        <translation>担当者のない連絡を割り振る…</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>引き継ぎ</translation>
     </message>
 </context>
 </TS>

@@ -8,14 +8,6 @@
         <translation>%1 との日時を決める</translation>
     </message>
     <message>
-        <source>Best reached: %1</source>
-        <translation>連絡しやすい時間：%1</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>日時</translation>
-    </message>
-    <message>
         <source>How</source>
         <translation>方法</translation>
     </message>
@@ -34,6 +26,14 @@
     <message>
         <source>Saving…</source>
         <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>A number books that time at once.</source>
+        <translation>数字キーでその日時をすぐに予約します。</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>ほかの日時</translation>
     </message>
 </context>
 <context>
@@ -207,6 +207,45 @@
     <message>
         <source>Saving…</source>
         <translation>保存しています…</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::LostDialog</name>
+    <message>
+        <source>Lost to follow-up</source>
+        <translation>追跡不能</translation>
+    </message>
+    <message>
+        <source>These calls ended because nobody could be reached. A further call can be added in the case file.</source>
+        <translation>連絡がつかずに終わったフォローアップです。症例ファイルで連絡を追加できます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>連絡%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ・ %2</source>
+        <translation>%1 ・ %2</translation>
+    </message>
+    <message>
+        <source>Nobody is lost.</source>
+        <translation>追跡不能の方はいません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n call(s) are shown.</source>
+        <translation>
+            <numerusform>新しいものから%n件だけを表示しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them, the newest first.</source>
+        <translation>すべて表示しています（新しい順）。</translation>
     </message>
 </context>
 <context>

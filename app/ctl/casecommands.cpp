@@ -26,6 +26,8 @@ const std::vector<Option>& patientOptions()
         {u"birth-date"_s, u"DATE"_s, u"1958/4/2, S33.4.2, 昭和33年4月2日"_s},
         {u"sex"_s, u"F|M|X"_s, u"as in the passport"_s},
         {u"phone"_s, u"NUMBER"_s, u"as dialled"_s},
+        {u"hours"_s, u"TEXT"_s, u"when they wish to be called"_s},
+        {u"language"_s, u"CODE"_s, u"in which they are called: en, ms; Japanese if empty"_s},
         {u"mail"_s, u"ADDRESS"_s, u"mail address"_s},
         {u"line-name"_s, u"NAME"_s, u"LINE display name"_s},
         {u"address"_s, u"TEXT"_s, u"postal address"_s},
@@ -46,6 +48,8 @@ Result<Patient> patientFrom(const Arguments& arguments, Patient patient)
     take(u"romaji-family"_s, patient.romaji.family);
     take(u"romaji-given"_s, patient.romaji.given);
     take(u"phone"_s, patient.phone);
+    take(u"hours"_s, patient.contactHours);
+    take(u"language"_s, patient.language);
     take(u"mail"_s, patient.mail);
     take(u"line-name"_s, patient.lineName);
     take(u"address"_s, patient.address);

@@ -220,6 +220,8 @@ QJsonObject jsonOf(const Patient& patient)
             {u"birthDate"_s, dateOrNull(patient.birthDate)},
             {u"sex"_s, codeOf(patient.sex)},
             {u"phone"_s, patient.phone},
+            {u"contactHours"_s, patient.contactHours},
+            {u"language"_s, patient.language},
             {u"mail"_s, patient.mail},
             {u"lineName"_s, patient.lineName},
             {u"address"_s, patient.address},

@@ -28,6 +28,8 @@ std::vector<Command> allCommands()
         reminderCommands,
         appointmentCommands,
         calendarCommands,
+        assignmentCommands,
+        rosterCommands,
         planningCommands,
         holidayCommands,
         documentCommands,

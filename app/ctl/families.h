@@ -22,6 +22,8 @@ namespace ayumi {
 [[nodiscard]] std::vector<Command> callCommands();
 [[nodiscard]] std::vector<Command> adverseEventCommands();
 [[nodiscard]] std::vector<Command> reminderCommands();
+[[nodiscard]] std::vector<Command> rosterCommands();
+[[nodiscard]] std::vector<Command> assignmentCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
 
 /// The case named by the first word of a call.

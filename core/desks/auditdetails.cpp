@@ -65,6 +65,7 @@ QJsonObject describe(const Patient& patient)
              patient.preferredChannel ? QJsonValue(codeOf(*patient.preferredChannel)) : QJsonValue()},
             {u"contactHours"_s, patient.contactHours},
             {u"zone"_s, patient.zone},
+            {u"language"_s, patient.language},
             {u"emergencyName"_s, patient.emergency.name},
             {u"emergencyRelation"_s, patient.emergency.relation},
             {u"emergencyPhone"_s, patient.emergency.phone},

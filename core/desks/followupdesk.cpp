@@ -6,6 +6,7 @@
 #include "core/desks/followupwork.h"
 #include "core/domain/followupmoves.h"
 #include "core/domain/textlimit.h"
+#include "core/storage/callloadtable.h"
 #include "core/storage/database.h"
 #include "core/storage/stafftable.h"
 
@@ -47,6 +48,17 @@ Result<> countAll(Database& database, const DueWanted& wanted, TodayView& view)
     return {};
 }
 
+Result<> countLeftOut(Database& database, const DueWanted& wanted, LeftOut& leftOut)
+{
+    CallLoadTable table(database);
+    AYUMI_TRY_GET(leftOut.later, table.countAfter(wanted.until, wanted.assignedTo, LeftOut::most));
+    if (wanted.assignedTo) {
+        AYUMI_TRY_GET(leftOut.others, table.countOfOthers(wanted.until, *wanted.assignedTo, LeftOut::most));
+    }
+    AYUMI_TRY_GET(leftOut.lost, table.countLost(LeftOut::most));
+    return {};
+}
+
 Result<> checkDay(const QString& field, QDate day, QDate earliest)
 {
     if (!day.isValid())
@@ -71,6 +83,7 @@ Result<TodayView> FollowUpDesk::today(const FollowUpFilter& filter)
         view.moreFollowUps = true;
     }
     AYUMI_TRY(countAll(database, wanted, view));
+    AYUMI_TRY(countLeftOut(database, wanted, view.leftOut));
     std::ranges::stable_partition(
         view.followUps, [](const FollowUpRow& row) { return row.status == FollowUpStatus::Overdue; });
     AYUMI_TRY_GET(Waiting waiting, readWaiting(database, view.today, m_context.clock->now()));
@@ -109,7 +122,7 @@ Result<FollowUp> FollowUpDesk::pin(FollowUpId id, int version, std::optional<QDa
 {
     AYUMI_TRY_GET(FollowUpWork work, FollowUpWork::begin(m_context, u"follow-up.pinned"_s, id, version));
     FollowUp pinned = work.followUp();
-    if (!on && (!pinned.months || !work.treatedOn()))
+    if (!on && (!pinned.isPlanned() || !work.treatedOn()))
         return failure(ErrorCode::FieldMissing, {u"pinned-on"_s});
     if (on)
         AYUMI_TRY(checkDay(u"pinned-on"_s, *on, work.treatedOn().value_or(work.desk().today())));

@@ -2,6 +2,7 @@
 
 #include "core/desks/deskcontext.h"
 #include "core/desks/views.h"
+#include "core/domain/proposedtimes.h"
 
 namespace ayumi {
 
@@ -29,6 +30,43 @@ struct PrintedCallList
     QStringList caseNumbers; ///< of everybody on it, as printed
 };
 
+/// What a proposal of times shall assume instead of what is stored.
+struct TimesWish
+{
+    std::optional<bool> hospitalJoins = std::nullopt;
+    std::optional<StaffId> caller = std::nullopt;
+};
+
+/// When a call could be, and what this was computed from.
+struct ProposedCall
+{
+    TimeProposal proposal;
+    QDate due;
+    FollowUpWindow window;
+    QString contactHours; ///< in the patient's words
+    WishedHours wished;   ///< how these were understood
+    bool hospitalJoins = false;
+    MalaysianState hospital = MalaysianState::KualaLumpur;
+    QString callerName; ///< empty: nobody's call yet, the usual hours were taken
+};
+
+/// A follow-up that ended because nobody could be reached.
+struct LostRow
+{
+    FollowUp followUp;
+    QString caseNumber;
+    Stage stage = Stage::FollowUp;
+    PersonLine person;
+    int attempts = 0;
+    std::optional<ContactAttempt> lastAttempt;
+};
+
+struct LostView
+{
+    std::vector<LostRow> rows; ///< the newest first
+    bool more = false;
+};
+
 /// Planning and making the calls.
 class FollowUpDesk
 {
@@ -48,6 +86,10 @@ public:
     /// house, the disclosure log is of what third parties get (design/product.md, principle 8). But paper
     /// with names and telephone numbers is a way out of the program, so it stands in the audit log.
     [[nodiscard]] Result<> recordCallList(const PrintedCallList& list);
+    /// The five best times for this call, with reasons. Errors: NotAllowed, NotFound, FollowUpEnded.
+    [[nodiscard]] Result<ProposedCall> proposeTimes(FollowUpId id, const TimesWish& wish = {});
+    /// Lost to follow-up. Errors: NotAllowed.
+    [[nodiscard]] Result<LostView> lost(int limit = 200);
 
     /// Records one try. Reached ends the follow-up as done (unless `completes` is false), Declined as
     /// declined, CallBackAt sets the promise; three failed tries suggest "unreachable" and set nothing.

@@ -1,11 +1,12 @@
 #include "core/desks/followupopening.h"
 
+#include "core/desks/planwork.h"
 #include "core/domain/followupmoves.h"
-#include "core/domain/followupplan.h"
 #include "core/domain/textlimit.h"
 #include "core/storage/database.h"
 #include "core/storage/followuptable.h"
 #include "core/storage/patienttable.h"
+#include "core/storage/plantable.h"
 #include "core/storage/visittable.h"
 
 #include <algorithm>
@@ -30,7 +31,9 @@ Result<> openPlannedFollowUps(DeskWork& work, const CareCase& careCase, QDate tr
     FollowUpTable table(work.database());
     AYUMI_TRY_GET(const std::vector<FollowUp> existing, table.ofCases(ids));
     AYUMI_TRY_GET(const auto patient, PatientTable(work.database()).find(careCase.patient));
-    for (FollowUp& planned : plannedFollowUps(defaultPlan(), careCase.id)) {
+    AYUMI_TRY_GET(const FittingPlan fitting, fittingPlan(work.database(), careCase.id));
+    AYUMI_TRY(PlanTable(work.database()).save(fitting.ofCase));
+    for (FollowUp& planned : plannedFollowUps(fitting.plan.steps, careCase.id)) {
         if (std::ranges::find(existing, planned.step, &FollowUp::step) != existing.end())
             continue;
         planned.assignedTo = careCase.responsible;

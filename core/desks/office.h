@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desks/adverseeventdesk.h"
+#include "core/desks/assignmentdesk.h"
 #include "core/desks/auditdesk.h"
 #include "core/desks/backupdesk.h"
 #include "core/desks/calendardesk.h"
@@ -11,9 +12,12 @@
 #include "core/desks/counsellingdesk.h"
 #include "core/desks/draftdesk.h"
 #include "core/desks/followupdesk.h"
+#include "core/desks/holidaydesk.h"
 #include "core/desks/intakedesk.h"
 #include "core/desks/messagedesk.h"
+#include "core/desks/plandesk.h"
 #include "core/desks/reminderdesk.h"
+#include "core/desks/rosterdesk.h"
 #include "core/desks/searchdesk.h"
 #include "core/desks/staffdesk.h"
 #include "core/desks/tripdesk.h"
@@ -47,6 +51,10 @@ public:
     CallDesk calls;
     AdverseEventDesk adverseEvents;
     ReminderDesk reminders;
+    AssignmentDesk assignments;
+    PlanDesk plans;
+    HolidayDesk holidays;
+    RosterDesk roster;
     MessageDesk messages;
     SearchDesk search;
     StaffDesk staff;

@@ -64,6 +64,18 @@ struct WaitingRow
     PersonLine person;
 };
 
+/// What a list of calls does not show, each counted up to LeftOut::most.
+struct LeftOut
+{
+    static constexpr int most = 1000;
+
+    int later = 0;  ///< open, to act on after the period
+    int others = 0; ///< open in the period, somebody else's or nobody's, where only one's own are shown
+    int lost = 0;   ///< ended because nobody could be reached
+
+    bool operator==(const LeftOut&) const = default;
+};
+
 /// A page of the Today screen: rows in the order of their day, overdue first, and what waits on us.
 struct TodayView
 {
@@ -75,6 +87,7 @@ struct TodayView
     int snoozedWaiting = 0;          ///< left out because somebody put them off
     int overdue = 0;                 ///< of all, also those that the limit cut
     int dueToday = 0;                ///< to act on today and not overdue
+    LeftOut leftOut;
 };
 
 /// One card of the board, one row of the table.

@@ -8,7 +8,7 @@
 #include "core/domain/contactattempt.h"
 #include "core/domain/counselling.h"
 #include "core/domain/disclosure.h"
-#include "core/domain/followup.h"
+#include "core/domain/followupplan.h"
 #include "core/domain/intake.h"
 #include "core/domain/message.h"
 #include "core/domain/outcome/outcomescore.h"
@@ -30,7 +30,8 @@ struct CaseFacts
     Trip trip; ///< empty dates: not planned yet
     Visit visit;
     std::vector<Appointment>
-        appointments; ///< in the order of their start, cancelled ones too; empty in lists
+        appointments;             ///< in the order of their start, cancelled ones too; empty in lists
+    std::optional<CasePlan> plan; ///< chosen, or followed since the treatment
     std::vector<FollowUp> followUps;
     std::vector<ContactAttempt> attempts;
     std::vector<OutcomeScore> scores;

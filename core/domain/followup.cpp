@@ -40,6 +40,8 @@ QDate dueOn(const FollowUp& followUp, QDate treatedOn)
 {
     if (followUp.pinnedOn)
         return *followUp.pinnedOn;
+    if (followUp.days)
+        return treatedOn.addDays(*followUp.days);
     return monthsAfter(treatedOn, followUp.months.value_or(0));
 }
 

@@ -5,6 +5,7 @@
 #include "core/domain/contactattempt.h"
 
 #include <QDate>
+#include <QStringList>
 
 namespace ayumi {
 
@@ -35,8 +36,9 @@ struct FollowUp
 {
     FollowUpId id;
     CaseId caseId;
-    QString step;                  ///< "1M", "3M", "6M", or "X1" for one added by hand
-    std::optional<int> months;     ///< after the treatment date; nullopt for one added by hand
+    QString step;                  ///< "1M", "3M", "14D", or "X1" for one added by hand
+    std::optional<int> months;     ///< after the treatment date
+    std::optional<int> days;       ///< after it, where the plan counts in days; both nullopt: added by hand
     std::optional<QDate> pinnedOn; ///< fixed by a person; stays when the treatment date moves
     int daysBefore = 7;            ///< the window, inclusive
     int daysAfter = 7;
@@ -45,10 +47,15 @@ struct FollowUp
     std::optional<PlacedInstant> promisedAt; ///< "call me back then"
     ContactChannel channel = ContactChannel::Phone;
     StaffId assignedTo;
+    bool hospitalJoins = false; ///< the doctor takes part: a working day at the hospital too
+    QStringList instruments{QStringLiteral("nrs")}; ///< codes of the scores to ask for
     std::optional<FollowUpEnd> end;
     std::optional<QDate> endedOn;
     QString outcome;
     int version = 0;
+
+    /// It follows from the treatment date, as long as nobody pins it.
+    [[nodiscard]] bool isPlanned() const { return months || days; }
 
     bool operator==(const FollowUp&) const = default;
 };
@@ -65,7 +72,8 @@ struct FollowUpWindow
 /// chained.
 [[nodiscard]] QDate monthsAfter(QDate date, int months);
 
-/// When it is due: pinned date, else treatment date + months. One added by hand is pinned by whoever adds it.
+/// When it is due: pinned date, else treatment date + months or days. One added by hand is pinned by whoever
+/// adds it.
 [[nodiscard]] QDate dueOn(const FollowUp& followUp, QDate treatedOn);
 
 /// First and last good day, inclusive.

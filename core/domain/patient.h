@@ -73,7 +73,8 @@ struct Patient
     QString lineName; ///< LINE display name: a hint, not an identity
     std::optional<ContactChannel> preferredChannel;
     QString contactHours;
-    QString zone; ///< IANA; empty: Asia/Tokyo
+    QString zone;     ///< IANA; empty: Asia/Tokyo
+    QString language; ///< in which they are called, "en"; empty: Japanese
     EmergencyContact emergency;
     QString familyDoctor;
     Passport passport;

@@ -57,6 +57,9 @@ Result<> checkPatient(const Patient& patient, QDate today)
         return failure(ErrorCode::FieldInvalid, {u"mail"_s, patient.mail});
     if (!patient.zone.isEmpty() && !isKnownZone(patient.zone))
         return failure(ErrorCode::FieldInvalid, {u"zone"_s, patient.zone});
+    static const QRegularExpression language(u"^[a-z]{2,3}$"_s);
+    if (!patient.language.isEmpty() && !language.match(patient.language).hasMatch())
+        return failure(ErrorCode::FieldInvalid, {u"language"_s, patient.language});
     return checkPassport(patient.passport);
 }
 

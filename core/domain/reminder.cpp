@@ -249,7 +249,7 @@ void Questions::furtherTreatment()
     const std::optional<QDate> treated = m_facts.visit.treatedOn();
     if (!treated)
         return;
-    const FurtherTreatmentWindow window = furtherTreatmentWindow(*treated);
+    const FurtherTreatmentWindow window = furtherTreatmentWindow(*treated, m_facts.plan);
     if (m_today <= window.until)
         keep(ReminderRule::FurtherTreatment, window.from, window.until, iso(*treated),
              {{Kind::TreatedOn, iso(*treated)}});

@@ -14,6 +14,7 @@
 #include "core/storage/intaketable.h"
 #include "core/storage/messagetable.h"
 #include "core/storage/patienttable.h"
+#include "core/storage/plantable.h"
 #include "core/storage/scoretable.h"
 #include "core/storage/triptable.h"
 #include "core/storage/visittable.h"
@@ -48,6 +49,16 @@ Result<> readPatients(Database& database, ById& cases)
     for (auto& [id, known] : cases) {
         if (const auto found = byId.find(known.facts.careCase.patient); found != byId.end())
             known.facts.patient = *found->second;
+    }
+    return {};
+}
+
+Result<> readPlans(Database& database, std::span<const CaseId> ids, ById& cases)
+{
+    AYUMI_TRY_GET(const auto plans, PlanTable(database).ofCases(ids));
+    for (const CasePlan& plan : plans) {
+        if (const auto owner = cases.find(plan.caseId); owner != cases.end())
+            owner->second.facts.plan = plan;
     }
     return {};
 }
@@ -236,6 +247,7 @@ Result<std::vector<KnownCase>> CaseFactsReader::read(std::span<const CaseId> ids
     }
     AYUMI_TRY(readPatients(m_database, cases));
     AYUMI_TRY(readTrips(m_database, ids, cases));
+    AYUMI_TRY(readPlans(m_database, ids, cases));
     AYUMI_TRY(readConversations(m_database, ids, cases));
     AYUMI_TRY(depth == Depth::Whole ? readHistory(m_database, ids, cases)
                                     : readBrief(m_database, ids, cases));

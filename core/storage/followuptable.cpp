@@ -17,6 +17,7 @@ FollowUp readFollowUp(const Row& row)
     followUp.caseId = row.id<CaseId>("case_id");
     followUp.step = row.text("step");
     followUp.months = row.optionalSmallNumber("months");
+    followUp.days = row.optionalSmallNumber("days");
     followUp.pinnedOn = row.optionalDate("pinned_on");
     followUp.daysBefore = row.smallNumber("days_before");
     followUp.daysAfter = row.smallNumber("days_after");
@@ -25,6 +26,8 @@ FollowUp readFollowUp(const Row& row)
     followUp.promisedAt = columns::optionalPlaced(row, "promised_at", "promised_zone");
     followUp.channel = row.code<ContactChannel>("channel");
     followUp.assignedTo = row.optionalId<StaffId>("assigned_to").value_or(StaffId());
+    followUp.hospitalJoins = row.flag("hospital_joins");
+    followUp.instruments = row.text("instruments").split(u',', Qt::SkipEmptyParts);
     followUp.end = row.optionalCode<FollowUpEnd>("end_state");
     followUp.endedOn = row.optionalDate("ended_on");
     followUp.outcome = row.text("outcome");
@@ -80,10 +83,15 @@ CallToRemind readCall(const Row& row)
     return call;
 }
 
-/// All columns but id, case_id, step and months, which never change.
+/// All columns but id and case_id, which never change.
 void bindChanging(Statement& statement, const FollowUp& followUp, std::optional<QDate> treatedOn)
 {
     const QDate due = dueOn(followUp, treatedOn.value_or(QDate()));
+    statement.bind(":step", followUp.step);
+    statement.bind(":months", followUp.months);
+    statement.bind(":days", followUp.days);
+    statement.bind(":hospital_joins", followUp.hospitalJoins);
+    statement.bind(":instruments", followUp.instruments.join(u','));
     statement.bind(":pinned_on", followUp.pinnedOn);
     statement.bind(":days_before", followUp.daysBefore);
     statement.bind(":days_after", followUp.daysAfter);
@@ -117,8 +125,9 @@ FollowUpTable::FollowUpTable(Database& database)
 Result<std::optional<FollowUp>> FollowUpTable::find(FollowUpId id)
 {
     Statement select(m_database, uR"(
-        SELECT id, case_id, step, months, pinned_on, days_before, days_after, postponed_until, booked_at, booked_zone,
-               promised_at, promised_zone, channel, assigned_to, end_state, ended_on, outcome, version
+        SELECT id, case_id, step, months, days, pinned_on, days_before, days_after, postponed_until, booked_at,
+               booked_zone, promised_at, promised_zone, channel, assigned_to, hospital_joins, instruments, end_state,
+               ended_on, outcome, version
         FROM follow_up WHERE id = :id
     )"_s);
     select.bind(":id", id);
@@ -128,8 +137,9 @@ Result<std::optional<FollowUp>> FollowUpTable::find(FollowUpId id)
 Result<std::vector<FollowUp>> FollowUpTable::ofCases(std::span<const CaseId> ids)
 {
     Statement select(m_database, uR"(
-        SELECT id, case_id, step, months, pinned_on, days_before, days_after, postponed_until, booked_at, booked_zone,
-               promised_at, promised_zone, channel, assigned_to, end_state, ended_on, outcome, version
+        SELECT id, case_id, step, months, days, pinned_on, days_before, days_after, postponed_until, booked_at,
+               booked_zone, promised_at, promised_zone, channel, assigned_to, hospital_joins, instruments, end_state,
+               ended_on, outcome, version
         FROM follow_up WHERE case_id IN @IDS(ids)@ ORDER BY case_id, due_on, id
     )"_s);
     select.bind(":ids", columns::idList(ids));
@@ -139,8 +149,9 @@ Result<std::vector<FollowUp>> FollowUpTable::ofCases(std::span<const CaseId> ids
 Result<std::vector<FollowUp>> FollowUpTable::openOfCases(std::span<const CaseId> ids)
 {
     Statement select(m_database, uR"(
-        SELECT id, case_id, step, months, pinned_on, days_before, days_after, postponed_until, booked_at, booked_zone,
-               promised_at, promised_zone, channel, assigned_to, end_state, ended_on, outcome, version
+        SELECT id, case_id, step, months, days, pinned_on, days_before, days_after, postponed_until, booked_at,
+               booked_zone, promised_at, promised_zone, channel, assigned_to, hospital_joins, instruments, end_state,
+               ended_on, outcome, version
         FROM follow_up WHERE case_id IN @IDS(ids)@ AND end_state IS NULL ORDER BY case_id, due_on, id
     )"_s);
     select.bind(":ids", columns::idList(ids));
@@ -150,16 +161,15 @@ Result<std::vector<FollowUp>> FollowUpTable::openOfCases(std::span<const CaseId>
 Result<FollowUp> FollowUpTable::insert(const FollowUp& followUp, std::optional<QDate> treatedOn)
 {
     Statement insert(m_database, uR"(
-        INSERT INTO follow_up (case_id, step, months, pinned_on, days_before, days_after, postponed_until, booked_at,
-            booked_zone, promised_at, promised_zone, channel, assigned_to, end_state, ended_on, outcome, due_on, act_on)
-        VALUES (:case_id, :step, :months, :pinned_on, :days_before, :days_after, :postponed_until, :booked_at,
-            :booked_zone, :promised_at, :promised_zone, :channel, :assigned_to, :end_state, :ended_on, :outcome,
-            :due_on, :act_on)
+        INSERT INTO follow_up (case_id, step, months, days, pinned_on, days_before, days_after, postponed_until,
+            booked_at, booked_zone, promised_at, promised_zone, channel, assigned_to, hospital_joins, instruments,
+            end_state, ended_on, outcome, due_on, act_on)
+        VALUES (:case_id, :step, :months, :days, :pinned_on, :days_before, :days_after, :postponed_until,
+            :booked_at, :booked_zone, :promised_at, :promised_zone, :channel, :assigned_to, :hospital_joins,
+            :instruments, :end_state, :ended_on, :outcome, :due_on, :act_on)
         RETURNING id
     )"_s);
     insert.bind(":case_id", followUp.caseId);
-    insert.bind(":step", followUp.step);
-    insert.bind(":months", followUp.months);
     bindChanging(insert, followUp, treatedOn);
     AYUMI_TRY_GET(const qint64 id, insert.oneNumber());
     FollowUp stored = followUp;
@@ -171,10 +181,11 @@ Result<FollowUp> FollowUpTable::insert(const FollowUp& followUp, std::optional<Q
 Result<FollowUp> FollowUpTable::update(const FollowUp& followUp, std::optional<QDate> treatedOn)
 {
     Statement update(m_database, uR"(
-        UPDATE follow_up SET pinned_on = :pinned_on, days_before = :days_before, days_after = :days_after,
-            postponed_until = :postponed_until, booked_at = :booked_at, booked_zone = :booked_zone,
+        UPDATE follow_up SET step = :step, months = :months, days = :days, pinned_on = :pinned_on,
+            days_before = :days_before, days_after = :days_after, postponed_until = :postponed_until, booked_at = :booked_at, booked_zone = :booked_zone,
             promised_at = :promised_at, promised_zone = :promised_zone, channel = :channel,
-            assigned_to = :assigned_to, end_state = :end_state, ended_on = :ended_on, outcome = :outcome,
+            assigned_to = :assigned_to, hospital_joins = :hospital_joins, instruments = :instruments,
+            end_state = :end_state, ended_on = :ended_on, outcome = :outcome,
             due_on = :due_on, act_on = :act_on, version = version + 1
         WHERE id = :id AND version = :version
     )"_s);
@@ -192,10 +203,10 @@ Result<FollowUp> FollowUpTable::update(const FollowUp& followUp, std::optional<Q
 Result<std::vector<DueFollowUp>> FollowUpTable::due(const DueWanted& wanted)
 {
     Statement select(m_database, uR"(
-        SELECT f.id, f.case_id, f.step, f.months, f.pinned_on, f.days_before, f.days_after, f.postponed_until,
-               f.booked_at, f.booked_zone, f.promised_at, f.promised_zone, f.channel, f.assigned_to, f.end_state,
-               f.ended_on, f.outcome, f.version, f.due_on, f.act_on, c.number, c.patient_id, p.family, p.given,
-               p.kana_family, p.kana_given, p.romaji_family, p.romaji_given, p.line_name, p.birth_date, p.phone,
+        SELECT f.id, f.case_id, f.step, f.months, f.days, f.pinned_on, f.days_before, f.days_after, f.postponed_until,
+               f.booked_at, f.booked_zone, f.promised_at, f.promised_zone, f.channel, f.assigned_to, f.hospital_joins,
+               f.instruments, f.end_state, f.ended_on, f.outcome, f.version, f.due_on, f.act_on, c.number,
+               c.patient_id, p.family, p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given, p.line_name, p.birth_date, p.phone,
                p.contact_hours, p.preferred_channel, s.name AS assigned_name
         FROM follow_up f
         JOIN care_case c ON c.id = f.case_id
@@ -251,8 +262,9 @@ Result<std::vector<CallToRemind>> FollowUpTable::toRemindOfCases(std::span<const
 Result<std::vector<FollowUpDays>> FollowUpTable::dueDays(const DueWanted& wanted)
 {
     Statement select(m_database, uR"(
-        SELECT id, case_id, step, months, pinned_on, days_before, days_after, postponed_until, booked_at, booked_zone,
-               promised_at, promised_zone, channel, assigned_to, end_state, ended_on, outcome, version, due_on, act_on
+        SELECT id, case_id, step, months, days, pinned_on, days_before, days_after, postponed_until, booked_at,
+               booked_zone, promised_at, promised_zone, channel, assigned_to, hospital_joins, instruments, end_state,
+               ended_on, outcome, version, due_on, act_on
         FROM follow_up
         WHERE end_state IS NULL AND act_on >= :from AND act_on <= :until
               AND (CAST(:assigned_to AS BIGINT) = 0 OR assigned_to = :assigned_to)
@@ -265,8 +277,9 @@ Result<std::vector<FollowUpDays>> FollowUpTable::dueDays(const DueWanted& wanted
 Result<std::vector<FollowUpDays>> FollowUpTable::days(FollowUpId after, int limit)
 {
     Statement select(m_database, uR"(
-        SELECT id, case_id, step, months, pinned_on, days_before, days_after, postponed_until, booked_at, booked_zone,
-               promised_at, promised_zone, channel, assigned_to, end_state, ended_on, outcome, version, due_on, act_on
+        SELECT id, case_id, step, months, days, pinned_on, days_before, days_after, postponed_until, booked_at,
+               booked_zone, promised_at, promised_zone, channel, assigned_to, hospital_joins, instruments, end_state,
+               ended_on, outcome, version, due_on, act_on
         FROM follow_up WHERE id > :after ORDER BY id LIMIT :limit
     )"_s);
     select.bind(":after", after);

@@ -33,6 +33,7 @@ Patient readPatient(const Row& row)
     patient.preferredChannel = row.optionalCode<ContactChannel>("preferred_channel");
     patient.contactHours = row.text("contact_hours");
     patient.zone = row.text("zone");
+    patient.language = row.text("language");
     patient.emergency.name = row.text("emergency_name");
     patient.emergency.relation = row.text("emergency_relation");
     patient.emergency.phone = row.text("emergency_phone");
@@ -64,6 +65,7 @@ void bindPatient(Statement& statement, const Patient& patient)
     statement.bind(":preferred_channel", patient.preferredChannel);
     statement.bind(":contact_hours", patient.contactHours);
     statement.bind(":zone", patient.zone);
+    statement.bind(":language", patient.language);
     statement.bind(":emergency_name", patient.emergency.name);
     statement.bind(":emergency_relation", patient.emergency.relation);
     statement.bind(":emergency_phone", patient.emergency.phone);
@@ -121,7 +123,7 @@ Result<std::vector<Patient>> PatientTable::findAll(std::span<const PatientId> id
 {
     Statement select(m_database, uR"(
         SELECT id, family, given, kana_family, kana_given, romaji_family, romaji_given, birth_date, sex,
-               postcode, address, phone, mail, line_name, preferred_channel, contact_hours, zone,
+               postcode, address, phone, mail, line_name, preferred_channel, contact_hours, zone, language,
                emergency_name, emergency_relation, emergency_phone, emergency_may_be_told, family_doctor,
                passport_number, passport_expires_on, passport_nationality, notes, version
         FROM patient WHERE id IN @IDS(ids)@
@@ -134,12 +136,12 @@ Result<Patient> PatientTable::insert(const Patient& patient)
 {
     Statement insert(m_database, uR"(
         INSERT INTO patient (family, given, kana_family, kana_given, romaji_family, romaji_given, birth_date, sex,
-            postcode, address, phone, mail, line_name, preferred_channel, contact_hours, zone,
+            postcode, address, phone, mail, line_name, preferred_channel, contact_hours, zone, language,
             emergency_name, emergency_relation, emergency_phone, emergency_may_be_told, family_doctor,
             passport_number, passport_expires_on, passport_nationality, notes,
             key_names, key_names_loose, key_phone, key_sort)
         VALUES (:family, :given, :kana_family, :kana_given, :romaji_family, :romaji_given, :birth_date, :sex,
-            :postcode, :address, :phone, :mail, :line_name, :preferred_channel, :contact_hours, :zone,
+            :postcode, :address, :phone, :mail, :line_name, :preferred_channel, :contact_hours, :zone, :language,
             :emergency_name, :emergency_relation, :emergency_phone, :emergency_may_be_told, :family_doctor,
             :passport_number, :passport_expires_on, :passport_nationality, :notes,
             :key_names, :key_names_loose, :key_phone, :key_sort)
@@ -160,6 +162,7 @@ Result<Patient> PatientTable::update(const Patient& patient)
             romaji_family = :romaji_family, romaji_given = :romaji_given, birth_date = :birth_date, sex = :sex,
             postcode = :postcode, address = :address, phone = :phone, mail = :mail, line_name = :line_name,
             preferred_channel = :preferred_channel, contact_hours = :contact_hours, zone = :zone,
+            language = :language,
             emergency_name = :emergency_name, emergency_relation = :emergency_relation,
             emergency_phone = :emergency_phone, emergency_may_be_told = :emergency_may_be_told,
             family_doctor = :family_doctor, passport_number = :passport_number,
@@ -183,7 +186,7 @@ Result<std::vector<Patient>> PatientTable::lookingLike(const Patient& patient, i
 {
     Statement select(m_database, uR"(
         SELECT id, family, given, kana_family, kana_given, romaji_family, romaji_given, birth_date, sex,
-               postcode, address, phone, mail, line_name, preferred_channel, contact_hours, zone,
+               postcode, address, phone, mail, line_name, preferred_channel, contact_hours, zone, language,
                emergency_name, emergency_relation, emergency_phone, emergency_may_be_told, family_doctor,
                passport_number, passport_expires_on, passport_nationality, notes, version
         FROM patient

@@ -118,6 +118,10 @@ TEST_CASE("every example of the help runs as it is printed")
                  "2026/03/02(月)\n19:58\t見本 花子\tはじめまして\n");
     clinic.write(u"invitation.ics"_s, "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:20260601T010000Z\n"
                                       "SUMMARY:Briefing\nEND:VEVENT\nEND:VCALENDAR\n");
+    clinic.write(u"holidays.ics"_s,
+                 "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//example//EN\r\nBEGIN:VEVENT\r\n"
+                 "UID:1@example\r\nDTSTART;VALUE=DATE:20270201\r\nSUMMARY:Hari Wilayah\r\n"
+                 "END:VEVENT\r\nEND:VCALENDAR\r\n");
     clinic.setVariable(u"AYUMI_TODAY"_s, u"2026-05-10"_s);
     auto before = preparations();
     clinic.write(u"koos12.json"_s, textPack());

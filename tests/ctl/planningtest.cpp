@@ -68,3 +68,96 @@ TEST_CASE("a year whose holidays nobody can compute is refused by name")
     CHECK(anywhere.call({u"holiday"_s, u"list"_s, u"--year"_s, u"soon"_s}).exitCode == 1);
     CHECK(anywhere.call({u"holiday"_s, u"list"_s, u"--country"_s, u"XX"_s}).exitCode == 1);
 }
+
+TEST_CASE("plans are set, previewed and applied from a script, and impossible ones refused")
+{
+    ScriptedClinic clinic;
+    clinic.setToday(u"2026-03-05"_s);
+    clinic.open();
+    const QJsonArray plans = clinic.ask(u"plan list"_s).array();
+    REQUIRE(plans.size() == 1);
+    CHECK(plans.at(0).toObject().value(u"plan"_s) == u"default"_s);
+    const Answer set =
+        clinic.ask(u"plan set default --step 2W --step 3M-14+14 --doctor 3M --scores 3M=nrs,koos12 "
+                   "--further 8-18"_s);
+    INFO(set.out.toStdString() << set.err.toStdString());
+    REQUIRE(set.ok());
+    const QJsonArray steps = set.object().value(u"steps"_s).toArray();
+    REQUIRE(steps.size() == 2);
+    CHECK(steps.at(0).toObject().value(u"followUp"_s) == u"14D"_s);
+    CHECK(steps.at(1).toObject().value(u"daysBefore"_s) == 14);
+    CHECK(steps.at(1).toObject().value(u"hospitalJoins"_s) == true);
+    CHECK(clinic.ask(u"plan show default"_s).object().value(u"furtherUntil"_s) == 18);
+    const QJsonArray days = clinic.ask(u"plan preview --treated 2028-02-29 --plan default"_s).array();
+    CHECK(days.at(0).toObject().value(u"dueOn"_s) == u"2028-03-14"_s);
+    CHECK(days.at(1).toObject().value(u"windowUntil"_s) == u"2028-06-12"_s);
+    CHECK(clinic.ask(u"plan apply default --dry-run"_s).object().value(u"followedBy"_s) == 0);
+    CHECK(clinic.ask(u"plan apply default"_s).ok());
+    for (const auto& [words, code] :
+         {std::pair{u"plan set default --step 0M"_s, u"PlanStepInvalid"_s},
+          std::pair{u"plan set default --step=-3M"_s, u"PlanStepInvalid"_s},
+          std::pair{u"plan set default --step 3M --step 3M"_s, u"PlanStepInvalid"_s},
+          std::pair{u"plan set default --step soon"_s, u"FieldInvalid"_s},
+          std::pair{u"plan set default --further 12-6"_s, u"FieldInvalid"_s},
+          std::pair{u"plan show nowhere"_s, u"NotFound"_s},
+          std::pair{u"plan remove default"_s, u"FieldInvalid"_s}}) {
+        const Answer refused = clinic.ask(words);
+        INFO(words.toStdString() << refused.out.toStdString());
+        CHECK(refused.exitCode == 1);
+        CHECK(refused.value(u"error"_s) == code);
+        CHECK_FALSE(refused.sentence().contains(u'\n'));
+    }
+}
+
+TEST_CASE("holidays of Malaysia are entered by state, listed and removed, and a year without them only warns")
+{
+    ScriptedClinic clinic;
+    clinic.setToday(u"2026-03-05"_s);
+    clinic.open();
+    CHECK(clinic.ask(u"holiday list --country MY --year 2027"_s).array().isEmpty());
+    REQUIRE(clinic.ask(u"holiday add --date 2027-05-01 --name Pekerja --source Kabinet"_s).ok());
+    REQUIRE(
+        clinic.ask(u"holiday add --date 2027-02-01 --name Wilayah --state kuala-lumpur --expected"_s).ok());
+    CHECK(clinic.ask(u"holiday list --country MY --year 2027 --state penang"_s).array().size() == 1);
+    const QJsonArray there =
+        clinic.ask(u"holiday list --country MY --year 2027 --state kuala-lumpur"_s).array();
+    REQUIRE(there.size() == 2);
+    CHECK(there.at(0).toObject().value(u"status"_s) == u"expected"_s);
+    CHECK(there.at(1).toObject().value(u"source"_s) == u"Kabinet"_s);
+    CHECK(clinic.ask(u"holiday remove --date 2027-05-01"_s).ok());
+    CHECK(clinic.ask(u"holiday remove --date 2027-05-01"_s).value(u"error"_s) == u"NotFound"_s);
+    CHECK(clinic.ask(u"holiday add --date 2027-02-30 --name x"_s).value(u"error"_s) == u"DateDoesNotExist"_s);
+    CHECK(clinic.ask(u"holiday add --date 2027-02-03 --name x --state atlantis"_s).value(u"error"_s) ==
+          u"FieldInvalid"_s);
+    REQUIRE(clinic.ask(u"holiday equinoxes --year 2027 --spring 2027-03-20 --autumn 2027-09-23"_s).ok());
+    const QJsonArray japan = clinic.ask(u"holiday list --country JP --year 2027"_s).array();
+    CHECK(japan.size() == 16); // no Sunday to make up for
+    CHECK(clinic.ask(u"holiday hospital penang"_s).value(u"state"_s) == u"penang"_s);
+}
+
+TEST_CASE("working hours and absences from a script: what cannot be is refused in a sentence")
+{
+    ScriptedClinic clinic;
+    clinic.setToday(u"2026-03-05"_s);
+    clinic.open();
+    const Answer hours = clinic.ask({u"staff"_s, u"hours"_s, u"田中"_s, u"--hours"_s, u"1-3 09:00-12:00"_s,
+                                     u"--languages"_s, u"ja,en"_s});
+    REQUIRE(hours.ok());
+    CHECK(hours.value(u"hours"_s) == u"1-3 09:00-12:00"_s);
+    const Answer reversed =
+        clinic.ask({u"staff"_s, u"hours"_s, u"田中"_s, u"--hours"_s, u"1-3 17:00-09:00"_s});
+    CHECK(reversed.value(u"error"_s) == u"FieldInvalid"_s);
+    CHECK(reversed.sentence().contains(u"17:00-09:00"_s));
+    CHECK(clinic.ask(u"staff away 田中 --from 2026-04-01"_s).value(u"error"_s) == u"FieldMissing"_s);
+    CHECK(clinic.ask(u"staff away 田中 --from 2026-04-01 --until 2026-03-30"_s).value(u"error"_s) ==
+          u"DatesReversed"_s);
+    REQUIRE(clinic.ask(u"staff away 田中 --from 2026-04-01 --until 2026-04-03"_s).ok());
+    const QJsonObject tanaka = objectWith(clinic.ask(u"staff roster"_s).array(), u"name"_s, u"田中"_s);
+    CHECK(tanaka.value(u"absences"_s).toArray().size() == 1);
+    CHECK(clinic.ask(u"staff back 田中 --from 2026-04-01"_s).ok());
+    CHECK(clinic.ask(u"staff away 誰か --from 2026-04-01 --until 2026-04-03"_s).value(u"error"_s) ==
+          u"StaffUnknown"_s);
+    CHECK(clinic.ask(u"follow-up hand-over --from 誰か --dry-run"_s).value(u"error"_s) == u"StaffUnknown"_s);
+    CHECK(clinic.ask(u"follow-up take-back 7"_s).value(u"error"_s) == u"NotFound"_s);
+    CHECK(clinic.ask(u"follow-up lost"_s).array().isEmpty());
+}

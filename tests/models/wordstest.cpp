@@ -63,6 +63,10 @@ TEST_CASE("every coded value has words of its own in both languages")
     checkWordsOf<Country>();
     checkWordsOf<MalaysianState>();
     checkWordsOf<HolidayStatus>();
+    checkWordsOf<PlanEffect>();
+    checkWordsOf<TimeReason>();
+    checkWordsOf<DayObstacle>();
+    checkWordsOf<JointKind>();
 }
 
 TEST_CASE("in Japanese a holiday is called as the law calls it")
@@ -109,9 +113,13 @@ TEST_CASE("dates and ages read as people of each language write them")
     CHECK(Words::dateWithEra(day) == u"1958年4月2日(昭和33年)"_s);
     CHECK(Words::age(day, QDate(2026, 11, 24)) == u"68歳"_s);
     CHECK(Words::followUpStep(u"3M") == u"3か月"_s);
+    CHECK(Words::followUpStep(u"14D") == u"2週間"_s);
+    CHECK(Words::followUpStep(u"10D") == u"10日"_s);
 
     REQUIRE(language.speak(u"en"_s));
     CHECK(Words::dateWithEra(day) == u"2 Apr 1958"_s);
     CHECK(Words::age(day, QDate(1959, 4, 2)) == u"1 year"_s);
     CHECK(Words::followUpStep(u"3M") == u"3 months"_s);
+    CHECK(Words::followUpStep(u"14D") == u"2 weeks"_s);
+    CHECK(Words::followUpStep(u"1D") == u"1 day"_s);
 }

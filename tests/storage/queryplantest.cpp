@@ -1,8 +1,10 @@
 // What the interface waits for must not read whole tables: the plans of the statements as they really ran.
 
+#include "core/storage/callloadtable.h"
 #include "core/storage/casefactsreader.h"
 #include "core/storage/caselisttable.h"
 #include "core/storage/followuptable.h"
+#include "core/storage/losttable.h"
 #include "core/storage/messagetable.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/reminderreactiontable.h"
@@ -76,6 +78,33 @@ TEST_CASE("what waits on us is narrowed by indexes, never by reading a whole tab
     const QString all = plans.join(u'\n');
     CHECK(all.contains(u"INDEX care_case_by_look_again"_s));
     CHECK(all.contains(u"INDEX follow_up_unreached"_s));
+}
+
+TEST_CASE("who has how many calls, what a list leaves out and whom we lost is read by indexes")
+{
+    const test::TestDatabase database(Engine::SqlCipher);
+    database->clearStatements();
+    CallLoadTable table(*database);
+    const StaffId staff(1);
+    const QDate until = day(u"2026-11-30");
+    must(table.agreedOnDays(staff, until, until));
+    must(table.agreedTimes(staff, until, until));
+    must(table.openUntil(until));
+    must(table.calls({.assignedTo = staff, .until = until, .from = {}, .limit = 5}));
+    must(table.countAfter(until, staff, 5));
+    must(table.countAfter(until, std::nullopt, 5));
+    must(table.countOfOthers(until, staff, 5));
+    must(table.countLost(5));
+    must(LostTable(*database).newest(5));
+    const QStringList plans = plansOf(*database);
+    CHECK(plans.size() == 8);
+    for (const QString& plan : plans) {
+        INFO(plan.toStdString());
+        CHECK_FALSE(plan.contains(QRegularExpression(u"SCAN (f|follow_up)\\b(?! USING)"_s)));
+        CHECK_FALSE(plan.contains(u"TEMP B-TREE FOR ORDER"_s));
+    }
+    CHECK(plans.join(u'\n').contains(u"INDEX follow_up_assigned"_s));
+    CHECK(plans.join(u'\n').contains(u"INDEX follow_up_lost"_s));
 }
 
 TEST_CASE("cases are counted for the board in an index alone")

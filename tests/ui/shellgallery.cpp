@@ -7,6 +7,8 @@
 #include "ui/kit/rowlist.h"
 #include "ui/kit/searchbox.h"
 #include "ui/settings/addstaffdialog.h"
+#include "ui/settings/auditsettings.h"
+#include "ui/settings/backupsettings.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/staffsettings.h"
 #include "ui/shell/searchpopup.h"
@@ -116,9 +118,11 @@ void settings(OpenWindow& open, Album& album)
         page->showSection(section);
         QTest::qWait(100);
         album.take(u"settings-%1"_s.arg(section));
+        const bool longWork =
+            page->findChild<BackupSettings*>()->isVisible() || page->findChild<AuditSettings*>()->isVisible();
         const auto buttons = page->findChildren<QPushButton*>();
         for (QPushButton* button : buttons) {
-            if (button->isVisible() && (section == 3 || section == 4)) {
+            if (button->isVisible() && longWork) {
                 button->click(); // back up now, verify everything
                 QTest::qWait(2);
                 album.take(u"settings-%1-busy"_s.arg(section));

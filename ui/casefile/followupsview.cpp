@@ -2,13 +2,16 @@
 
 #include "core/desks/workbench.h"
 #include "ui/casefile/choices.h"
+#include "ui/casefile/planchoice.h"
 #include "ui/kit/asyncreply.h"
 #include "ui/kit/button.h"
+#include "ui/kit/calltimes.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/label.h"
 #include "ui/kit/momentfield.h"
+#include "ui/kit/noticebar.h"
 #include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
@@ -44,18 +47,22 @@ FollowUpsView::FollowUpsView(const Workplace& place, NoticeBar* notices, QWidget
     : Card(tr("Follow-ups"), Body::Padded, parent)
     , m_place(place)
     , m_notices(notices)
+    , m_plan(new PlanChoice(place, notices, this))
     , m_contact(new ContactForm(place, this))
 {
+    addAccessory(m_plan);
+    connect(m_plan, &PlanChoice::saved, this, &FollowUpsView::saved);
 }
 
 void FollowUpsView::show(const CaseFile& file)
 {
     m_file = file;
+    m_plan->show(file);
     clearLayout(body());
     const auto treatedOn = file.facts.visit.treatedOn();
     if (file.facts.followUps.empty() || !treatedOn) {
-        body()->addWidget(newLabel(tr("The calls after one, three and six months are planned when the case "
-                                      "reaches the follow-up stage."),
+        body()->addWidget(newLabel(tr("The calls of the plan are planned when the case reaches the follow-up "
+                                      "stage."),
                                    Type::Secondary, this, true));
         return;
     }
@@ -80,6 +87,12 @@ void FollowUpsView::addRow(const FollowUp& followUp, QDate treatedOn)
     texts->setSpacing(0);
     texts->addWidget(newLabel(name, Type::Strong, row));
     QStringList detail{Words::date(followUp.endedOn.value_or(due))};
+    if (!followUp.end) {
+        const FollowUpWindow window = windowOf(followUp, due);
+        detail << tr("from %1 until %2").arg(Words::shortDate(window.from), Words::shortDate(window.until));
+    }
+    if (followUp.hospitalJoins)
+        detail << tr("with the doctor");
     if (followUp.pinnedOn)
         detail << tr("fixed by hand");
     if (!followUp.end && followUp.bookedAt)
@@ -158,33 +171,51 @@ void FollowUpsView::openDay(const FollowUp& followUp, bool pins)
 void FollowUpsView::openBooking(const FollowUp& followUp)
 {
     auto* dialog = new Dialog(tr("Book a time"), window());
+    dialog->setPreferredWidth(640);
+    dialog->setExplanation(tr("A number books that time at once."));
+    auto* times = new CallTimes(dialog);
     auto* form = new FormGrid(FormGrid::Labels::Beside, dialog);
     auto* at = new MomentField(dialog);
     QComboBox* channel = newChoice<ContactChannel>(dialog);
     channel->setCurrentIndex(channel->findData(codeOf(followUp.channel)));
     at->setMoment(
         {instantAt(m_place.clock->today().addDays(1), QTime(10, 0), tokyoZone), tokyoZone.toString()});
-    form->addField(at, tr("When"), u"at"_s);
     form->addField(channel, tr("How"), u"channel"_s);
+    form->addField(at, tr("Another time"), u"at"_s);
+    dialog->body()->addWidget(times);
     dialog->body()->addWidget(form);
     dialog->setPrimary(tr("Book"));
-    connect(dialog, &Dialog::confirmed, this, [this, dialog, form, at, channel, followUp] {
-        const auto moment = at->moment();
-        if (!at->day()->read()) {
-            at->day()->complain();
-            return;
-        }
-        if (!moment) {
-            form->setError(at, tr("Enter the day of the call."));
-            return;
-        }
+    const auto book = [this, dialog, channel, followUp](const PlacedInstant& moment) {
         const auto how = valueOf<ContactChannel>(channel->currentData().toString());
         dialog->accept();
-        run([id = followUp.id, version = followUp.version, moment = *moment,
-             how = how.value_or(ContactChannel::Phone)](
+        run([id = followUp.id, version = followUp.version, moment, how = how.value_or(ContactChannel::Phone)](
                 Office& office) { return office.followUps.book(id, version, moment, how); },
             tr("The call is booked."));
+    };
+    connect(dialog, &Dialog::confirmed, this, [at, form, book] {
+        if (!at->day()->read())
+            at->day()->complain();
+        else if (const auto moment = at->moment())
+            book(*moment);
+        else
+            form->setError(at, tr("Enter the day of the call."));
     });
+    auto proposed = std::make_shared<std::vector<ProposedTime>>();
+    connect(times, &CallTimes::taken, this,
+            [proposed, book](int index) { book(proposed->at(static_cast<size_t>(index)).at); });
+    const auto propose = [this, dialog, times, proposed, followUp](std::optional<bool> hospitalJoins) {
+        TimesWish wish;
+        wish.hospitalJoins = hospitalJoins;
+        auto answer = m_place.workbench->run(
+            [id = followUp.id, wish](Office& office) { return office.followUps.proposeTimes(id, wish); });
+        whenDone(std::move(answer), dialog, dialog->notices(), [times, proposed](const ProposedCall& call) {
+            *proposed = call.proposal.times;
+            times->show(ProposedTimeWords::texts(call));
+            times->choices()->setFocus();
+        });
+    };
+    connect(times, &CallTimes::hospitalToggled, dialog, propose);
+    propose(std::nullopt);
     dialog->open();
 }
 

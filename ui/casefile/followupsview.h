@@ -6,6 +6,8 @@ class QVBoxLayout;
 
 namespace ayumi {
 
+class PlanChoice;
+
 /// What happened in a call: result, words, pain per knee, when to try again.
 class ContactForm : public CaseForm
 {
@@ -67,6 +69,7 @@ private:
 
     Workplace m_place;
     NoticeBar* m_notices;
+    PlanChoice* m_plan;
     ContactForm* m_contact;
     CaseFile m_file;
 };

@@ -1,8 +1,11 @@
 #include "ui/casefile/personform.h"
 
 #include "core/desks/office.h"
+#include "core/domain/wishedhours.h"
 #include "ui/casefile/choices.h"
 #include "ui/kit/datefield.h"
+#include "ui/kit/formgrid.h"
+#include "ui/models/proposedtimewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,11 @@ void PersonForm::addContact()
     addLine(u"line"_s, tr("LINE name"));
     fields().add(u"preferred"_s, newChoice<ContactChannel>(this, tr("not asked")), tr("Preferred"));
     addLine(u"hours"_s, tr("Best time"));
+    auto* language = new QComboBox(this);
+    language->addItem(tr("Japanese"), QString());
+    language->addItem(tr("English"), u"en"_s);
+    language->addItem(tr("Malay"), u"ms"_s);
+    fields().add(u"language"_s, language, tr("Called in"));
     addLine(u"postcode"_s, tr("Postcode"));
     addLine(u"address"_s, tr("Address"));
     addLine(u"doctor"_s, tr("Family doctor"));
@@ -72,6 +80,7 @@ void PersonForm::fill(const CaseFile& file)
     form.setValue(u"line"_s, patient.lineName);
     form.setValue(u"preferred"_s, patient.preferredChannel ? codeOf(*patient.preferredChannel) : QString());
     form.setValue(u"hours"_s, patient.contactHours);
+    form.setValue(u"language"_s, patient.language);
     form.setValue(u"postcode"_s, patient.postcode);
     form.setValue(u"address"_s, patient.address);
     form.setValue(u"doctor"_s, patient.familyDoctor);
@@ -97,6 +106,7 @@ CaseForm::Work PersonForm::work()
     patient.lineName = form.value(u"line"_s);
     patient.preferredChannel = valueOf<ContactChannel>(form.value(u"preferred"_s));
     patient.contactHours = form.value(u"hours"_s);
+    patient.language = form.value(u"language"_s);
     patient.postcode = form.value(u"postcode"_s);
     patient.address = form.value(u"address"_s);
     patient.familyDoctor = form.value(u"doctor"_s);
@@ -117,6 +127,15 @@ void PersonForm::onEdited()
     auto* born = qobject_cast<DateField*>(fields().widget(u"birth-date"_s));
     const std::optional<QDate> date = born->date();
     born->setEchoDetail(date ? Words::age(*date, place().clock->today()) : QString());
+    const QString said = fields().value(u"hours"_s);
+    const WishedHours wished = wishedHours(said);
+    QString hint;
+    if (wished.isKnown())
+        hint = tr("Understood as %1").arg(ProposedTimeWords::hours(wished.hours));
+    else if (!wished.understood)
+        hint = tr("Ayumi cannot read these hours; calls are proposed without them. It reads, for example: "
+                  "weekday mornings, Tue 14:00-16:00.");
+    grid()->setHint(fields().widget(u"hours"_s), hint);
 }
 
 } // namespace ayumi

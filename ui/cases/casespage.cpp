@@ -9,11 +9,13 @@
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/icon.h"
+#include "ui/kit/label.h"
 #include "ui/kit/noticebar.h"
 #include "ui/kit/searchbox.h"
 #include "ui/kit/theme.h"
 #include "ui/models/casetablemodel.h"
 #include "ui/models/errortext.h"
+#include "ui/models/leftoutwords.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -45,6 +47,7 @@ CasesPage::CasesPage(const Workplace& place, QWidget* parent)
     , m_empty(new EmptyState(u"view-list-details"_s, {}, {}, this))
     , m_failed(new EmptyState(u"dialog-error"_s, {}, {}, this))
     , m_stack(new QStackedWidget(this))
+    , m_leftOut(newLabel({}, Type::SmallOnGround, this, true))
     , m_asTable(new QAction(this))
     , m_asBoard(new QAction(this))
     , m_typed(new QTimer(this))
@@ -136,6 +139,7 @@ void CasesPage::buildBody()
                           static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_failed)})
         m_stack->addWidget(page);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_leftOut);
 }
 
 CaseFilter CasesPage::deskFilter(const CasesView& view) const
@@ -208,6 +212,8 @@ void CasesPage::show(const Loaded& loaded, Keep keep)
     }
     (m_view.asTable ? m_asTable : m_asBoard)->setChecked(true);
     m_table->showOrder(m_view.order, m_view.descending);
+    m_leftOut->setText(LeftOutWords::cases(m_view));
+    m_leftOut->setVisible(!m_leftOut->text().isEmpty());
     bool nothing = false;
     if (m_view.asTable) {
         m_table->cases()->show(loaded.page, today);
@@ -299,6 +305,7 @@ void CasesPage::keepSaved()
 
 void CasesPage::retranslate()
 {
+    m_leftOut->setText(m_hasRead ? LeftOutWords::cases(m_view) : QString());
     m_asTable->setText(tr("Table"));
     m_asBoard->setText(tr("Board"));
     m_failed->setAction(tr("Try again"));

@@ -7,6 +7,7 @@
 #include "ui/models/savedcasesviews.h"
 #include "ui/models/workplace.h"
 
+class QLabel;
 class QStackedWidget;
 class QTimer;
 
@@ -83,6 +84,7 @@ private:
     EmptyState* m_empty;
     EmptyState* m_failed;
     QStackedWidget* m_stack;
+    QLabel* m_leftOut;
     QAction* m_asTable;
     QAction* m_asBoard;
     QTimer* m_typed;

@@ -11,6 +11,9 @@
 #include "core/domain/intake.h"
 #include "core/domain/message.h"
 #include "core/domain/personalreminder.h"
+#include "core/domain/planchanges.h"
+#include "core/domain/proposedtimes.h"
+#include "core/domain/reminder.h"
 #include "core/domain/staff.h"
 #include "core/domain/stagegate.h"
 #include "core/domain/visit.h"
@@ -60,6 +63,12 @@ public:
     /// "1 month", "3 months", "extra call"
     [[nodiscard]] static QString followUpStep(QStringView step);
     [[nodiscard]] static QString of(MoveEffect effect);
+    [[nodiscard]] static QString of(PlanEffect effect);
+    /// "asked for this time", "after the window"
+    [[nodiscard]] static QString of(TimeReason reason);
+    /// "holiday", "full"
+    [[nodiscard]] static QString of(DayObstacle obstacle);
+    [[nodiscard]] static QString of(JointKind kind);
     [[nodiscard]] static QString of(JapaneseHoliday holiday);
     /// "Constitution Memorial Day", or an entered one by its own name.
     [[nodiscard]] static QString of(const DayOff& dayOff);

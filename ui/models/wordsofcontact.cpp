@@ -67,9 +67,11 @@ QString Words::followUpStep(QStringView step)
 {
     const QStringView count = step.chopped(step.isEmpty() ? 0 : 1);
     bool isNumber = false;
-    const int months = count.toInt(&isNumber);
+    const int number = count.toInt(&isNumber);
     if (step.endsWith(u'M') && isNumber)
-        return tr("%n month(s)", nullptr, months);
+        return tr("%n month(s)", nullptr, number);
+    if (step.endsWith(u'D') && isNumber)
+        return number % 7 == 0 ? tr("%n week(s)", nullptr, number / 7) : tr("%n day(s)", nullptr, number);
     if (step == u"baseline")
         return tr("before treatment");
     return tr("extra call");

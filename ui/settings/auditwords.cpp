@@ -74,6 +74,26 @@ const char* sentenceOf(const QString& code)
         {u"score.recorded"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Score recorded")},
         {u"today.read"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Today read")},
         {u"trip.saved"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Trip saved")},
+        {u"plan.saved"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Follow-up plan saved")},
+        {u"plan.removed"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Follow-up plan removed")},
+        {u"plan.previewed"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Looked at what a plan would change")},
+        {u"plan.applied"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Calls brought to the follow-up plan")},
+        {u"plan.chosen"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Follow-up plan of the case chosen")},
+        {u"holidays.entered"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Holidays entered")},
+        {u"holidays.file-read"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Calendar file of holidays read")},
+        {u"holiday.removed"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Holiday removed")},
+        {u"hospital-state.set"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "State of the hospital set")},
+        {u"equinoxes.announced"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Announced equinoxes entered")},
+        {u"equinoxes.forgotten"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Announced equinoxes removed")},
+        {u"working-hours.saved"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Working hours saved")},
+        {u"absence.saved"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Absence entered")},
+        {u"absence.removed"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Absence removed")},
+        {u"hand-over.previewed"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Looked at a hand-over of calls")},
+        {u"calls.handed-over"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Calls handed over")},
+        {u"hand-over.undone"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Hand-over taken back")},
+        {u"hand-overs.read"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Hand-overs read")},
+        {u"times.proposed"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Asked for proposed times")},
+        {u"lost.read"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Lost to follow-up read")},
         {u"intake.saved"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Intake saved")},
     };
     return sentences.value(code, nullptr);
@@ -108,6 +128,14 @@ QString AuditWords::subject(const QString& code)
         return tr("The clinic");
     if (kind == "backup"_L1)
         return tr("Backup %1").arg(QDir::toNativeSeparators(which));
+    if (kind == "plan"_L1)
+        return tr("Follow-up plan %1").arg(which == "default"_L1 ? tr("for everybody else") : which);
+    if (kind == "holiday"_L1)
+        return tr("Holiday on %1").arg(which);
+    if (kind == "hand-over"_L1)
+        return tr("Hand-over %1").arg(which);
+    if (kind == "holidays"_L1)
+        return tr("Holidays");
     return code;
 }
 

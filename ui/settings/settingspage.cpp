@@ -7,7 +7,10 @@
 #include "ui/settings/auditsettings.h"
 #include "ui/settings/backupsettings.h"
 #include "ui/settings/displaysettings.h"
+#include "ui/settings/holidaysettings.h"
+#include "ui/settings/plansettings.h"
 #include "ui/settings/remindersettings.h"
+#include "ui/settings/rostersettings.h"
 #include "ui/settings/staffsettings.h"
 
 #include <QEvent>
@@ -45,6 +48,12 @@ SettingsPage::SettingsPage(const Surroundings& surroundings, const Workplace& pl
     add(new ReminderSettings(means));
     if (place.session.may(Right::ManageStaff))
         add(new StaffSettings(means));
+    if (place.session.may(Right::ManagePlanning))
+        add(new PlanSettings(means));
+    if (place.session.may(Right::EditCalendar))
+        add(new RosterSettings(means));
+    if (place.session.may(Right::ManagePlanning))
+        add(new HolidaySettings(means));
     if (place.session.may(Right::MakeBackup)) {
         m_backup = sectionCount();
         add(new BackupSettings(means));

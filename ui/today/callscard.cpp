@@ -7,11 +7,13 @@
 #include "ui/kit/rowlist.h"
 #include "ui/kit/theme.h"
 #include "ui/models/errortext.h"
+#include "ui/models/leftoutwords.h"
 #include "ui/models/rowroles.h"
 #include "ui/models/todaylistmodel.h"
 
 #include <QEvent>
 #include <QFontMetrics>
+#include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -53,6 +55,8 @@ CallsCard::CallsCard(QWidget* parent)
     , m_empty(new EmptyState(u"task-complete"_s, {}, {}, this))
     , m_failed(new EmptyState(u"dialog-error"_s, {}, {}, this))
     , m_cut(newLabel({}, Type::Secondary, this, true))
+    , m_leftOut(newLabel({}, Type::Small, this, true))
+    , m_lost(newButton({}, ButtonKind::Link, this))
     , m_keys(newLabel({}, Type::Small, this))
 {
     addAccessory(m_assigned);
@@ -65,11 +69,16 @@ CallsCard::CallsCard(QWidget* parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_failed);
     body()->addWidget(m_stack, 1);
-    for (QLabel* line : {m_cut, m_keys}) {
-        line->setContentsMargins(theme().px(16), theme().px(5), theme().px(16), theme().px(2));
-        body()->addWidget(line);
-    }
+    m_cut->setContentsMargins(theme().px(16), theme().px(5), theme().px(16), theme().px(2));
+    body()->addWidget(m_cut);
     m_cut->hide();
+    auto* notShown = new QHBoxLayout;
+    notShown->setContentsMargins(theme().px(16), theme().px(5), theme().px(16), 0);
+    notShown->addWidget(m_leftOut, 1);
+    notShown->addWidget(m_lost);
+    body()->addLayout(notShown);
+    m_keys->setContentsMargins(theme().px(16), theme().px(2), theme().px(16), theme().px(2));
+    body()->addWidget(m_keys);
     addKeys();
     connect(m_list, &RowList::actionRequested, this, &CallsCard::onAction);
     connect(m_list, &RowList::rowOpened, this, [this](const QModelIndex& index) {
@@ -79,6 +88,7 @@ CallsCard::CallsCard(QWidget* parent)
     connect(m_assigned, &ChoiceButton::chosenChanged, this, &CallsCard::filterChanged);
     connect(m_period, &ChoiceButton::chosenChanged, this, &CallsCard::filterChanged);
     connect(m_print, &QPushButton::clicked, this, &CallsCard::printRequested);
+    connect(m_lost, &QPushButton::clicked, this, &CallsCard::lostRequested);
     connect(m_failed, &EmptyState::actionRequested, this, &CallsCard::retryRequested);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         // What the button of an empty list offers: to look further than one's own week.
@@ -113,6 +123,15 @@ void CallsCard::show(const TodayView& view, Instant now)
     else
         m_stack->setCurrentWidget(m_list);
     m_keys->setVisible(!view.followUps.empty());
+    m_notShown = view.leftOut;
+    showLeftOut();
+}
+
+void CallsCard::showLeftOut()
+{
+    m_leftOut->setText(LeftOutWords::calls(m_notShown));
+    m_lost->setText(LeftOutWords::lost(m_notShown));
+    m_lost->setVisible(m_notShown.lost > 0);
 }
 
 void CallsCard::showError(const Error& error)
@@ -207,6 +226,7 @@ void CallsCard::retranslate()
         tr("↑↓ choose ・ Enter opens the case ・ R record contact ・ P postpone ・ T choose time"));
     m_failed->setAction(tr("Try again"));
     m_model->retranslate();
+    showLeftOut();
     if (m_stack->currentWidget() == m_empty)
         showEmpty();
 }

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void filterChanged();
     void printRequested();
     void retryRequested();
+    void lostRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -54,6 +55,7 @@ private:
     void addKeys();
     void onAction(const QModelIndex& index, const QString& action, const QPoint& anchor);
     void showEmpty();
+    void showLeftOut();
     void retranslate();
 
     TodayListModel* m_model;
@@ -65,7 +67,10 @@ private:
     EmptyState* m_empty;
     EmptyState* m_failed;
     QLabel* m_cut;
+    QLabel* m_leftOut;
+    QPushButton* m_lost;
     QLabel* m_keys;
+    LeftOut m_notShown;
     bool m_hasRead = false;
     bool m_mayPrint = true;
 };

@@ -12,6 +12,7 @@
 #include "ui/today/bookingdialog.h"
 #include "ui/today/callscard.h"
 #include "ui/today/contactdialog.h"
+#include "ui/today/lostdialog.h"
 #include "ui/today/numberscard.h"
 #include "ui/today/postponedialog.h"
 #include "ui/today/waitingcard.h"
@@ -126,6 +127,7 @@ void TodayPage::connectCalls()
     connect(m_calls, &CallsCard::filterChanged, this, &TodayPage::onFilterChanged);
     connect(m_calls, &CallsCard::printRequested, this, &TodayPage::print);
     connect(m_calls, &CallsCard::retryRequested, this, &TodayPage::load);
+    connect(m_calls, &CallsCard::lostRequested, this, &TodayPage::openLost);
 }
 
 void TodayPage::load()
@@ -251,6 +253,13 @@ void TodayPage::openBooking(const FollowUpRow& row)
                 notices()->say(Tone::Accent,
                                tr("The call to %1 is booked for %2.").arg(name, Words::moment(at)));
             });
+    dialog->open();
+}
+
+void TodayPage::openLost()
+{
+    auto* dialog = new LostDialog(m_place, this);
+    connect(dialog, &LostDialog::caseRequested, this, &Page::caseRequested);
     dialog->open();
 }
 

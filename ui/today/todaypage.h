@@ -60,6 +60,7 @@ private:
     void openDateChoice(const FollowUpRow& row);
     void postpone(const FollowUpRow& row, QDate until);
     void openBooking(const FollowUpRow& row);
+    void openLost();
     void askUnreachable(const FollowUpRow& row);
     void print();
 
