@@ -848,4 +848,34 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ayumi::ImportCalendarDialog</name>
+    <message numerus="yes">
+        <source>%n appointment(s) would be taken.</source>
+        <translation>
+            <numerusform>%n appointment would be taken.</numerusform>
+            <numerusform>%n appointments would be taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::DayGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::MonthGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -142,6 +142,10 @@
         <source>What comes next</source>
         <translation>次にすること</translation>
     </message>
+    <message>
+        <source>Invitation to an appointment…</source>
+        <translation>予定のご案内…</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::CaseForm</name>
@@ -1298,6 +1302,17 @@
     <message>
         <source>Say why the date is corrected.</source>
         <translation>訂正の理由を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::TripChecksCard</name>
+    <message>
+        <source>Checklist of the journey</source>
+        <translation>渡航の確認リスト</translation>
+    </message>
+    <message>
+        <source>The checklist begins when something of the trip is saved.</source>
+        <translation>渡航の内容を保存すると、確認リストが始まります。</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,10 @@
         <source>Whose clock</source>
         <translation>どこの時刻か</translation>
     </message>
+    <message>
+        <source>%1 time</source>
+        <translation>%1時間</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::NoticeBar</name>
@@ -187,6 +191,22 @@
     <message>
         <source>%1 (now)</source>
         <translation>%1(現在)</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::TripChecks</name>
+    <message>
+        <source>Needed after all</source>
+        <translation>やはり必要</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what is said of it (&quot;Not needed&quot;), %2 the item (&quot;Hotel&quot;)</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -261,6 +261,18 @@
         <source>%1 added, %2 changed, %3 cancelled.</source>
         <translation>追加%1件、変更%2件、中止%3件。</translation>
     </message>
+    <message>
+        <source>Older</source>
+        <translation>古い内容</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <translation>中止（登録なし）</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>期間が対象外</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::CalendarFileWords</name>
@@ -448,6 +460,76 @@
     <message>
         <source>%1 also has “%2” at that time (%3).</source>
         <translation>%1は同じ時間に「%2」(%3)があります。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Flights, pick-ups, journeys</source>
+        <translation>航空便・送迎・渡航</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Format of a month for QLocale::toString</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Formats of the first and the last day of a page for QLocale::toString</extracomment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 - %2 (KL %3)</source>
+        <translation>%1〜%2 (KL %3)</translation>
+    </message>
+    <message>
+        <source>%1 - %2 (Japan %3)</source>
+        <translation>%1〜%2 (日本 %3)</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>渡航</translation>
+    </message>
+    <message>
+        <source>Follow-up call: %1</source>
+        <translation>フォローアップの電話: %1</translation>
+    </message>
+    <message>
+        <source>Doctor: %1</source>
+        <translation>医師: %1</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>通訳: %1</translation>
+    </message>
+    <message>
+        <source>Staff: %1</source>
+        <translation>担当: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>somebody is wanted in two places</source>
+        <translation>予定が重なっています</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1228,18 @@
         <extracomment>Tab of the case file: its documents</extracomment>
         <translation>書類</translation>
     </message>
+    <message>
+        <source>Treatment</source>
+        <translation>治療</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::CaseRowWords</name>
@@ -1235,6 +1329,10 @@
     <message>
         <source>In stage</source>
         <translation>この段階</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>段階の日数</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4501,119 @@
     <message>
         <source>%1 Made by %2.</source>
         <translation>%1担当 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CalendarImportModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除く</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::InvitationText</name>
+    <message>
+        <source>Online counselling</source>
+        <translation>オンラインカウンセリング</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>お電話</translation>
+    </message>
+    <message>
+        <source>Visit to the hospital</source>
+        <translation>ご来院</translation>
+    </message>
+    <message>
+        <source>Flight</source>
+        <translation>ご搭乗</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>お迎え</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>ご予約</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>We are sorry: the following appointment will not take place. We will contact you about another date.</source>
+        <translation>誠に申し訳ございませんが、下記のご予約は中止とさせていただきます。あらためて日程のご相談をさせていただきます。</translation>
+    </message>
+    <message>
+        <source>Thank you for your time. Your appointment is as follows.</source>
+        <translation>いつもお世話になっております。ご予約の内容をご案内いたします。</translation>
+    </message>
+    <message>
+        <source>What: %1</source>
+        <translation>内容：%1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日にち：%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>時刻：%1</translation>
+    </message>
+    <message>
+        <source>Length: about %1</source>
+        <translation>所要時間：約%1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>接続先：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>場所：%1</translation>
+    </message>
+    <message>
+        <source>An interpreter will be with you: %1</source>
+        <translation>通訳が同席いたします：%1</translation>
+    </message>
+    <message>
+        <source>If the time does not suit you, please tell us; we will gladly find another one.</source>
+        <translation>ご都合が合わない場合は、ご遠慮なくお知らせください。別の日時をご用意いたします。</translation>
+    </message>
+    <message>
+        <source>%1 in Japan (%2 in Malaysia)</source>
+        <translation>日本時間 %1（マレーシア時間 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::AgendaModel</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>重複</translation>
     </message>
 </context>
 </TS>

@@ -1353,4 +1353,43 @@
         <translation>引き継ぎ</translation>
     </message>
 </context>
+<context>
+    <name>ayumi::CalendarFileSettings</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>カレンダーファイル</translation>
+    </message>
+    <message>
+        <source>Your appointments and the calls that are yours, as a file that the calendar of this computer or of your telephone can follow. It is written anew after every change; cancelled appointments are marked as cancelled. The file is not encrypted: put it where only you can read it.</source>
+        <translation>自分の予定と担当のお電話を、このパソコンやスマートフォンのカレンダーで読めるファイルに書き出します。変更のたびに書き直し、中止した予定は中止と表示します。ファイルは暗号化されません。自分だけが読める場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>How patients are called in it</source>
+        <translation>患者さんの表し方</translation>
+    </message>
+    <message>
+        <source>End it and remove the file</source>
+        <translation>終了してファイルを削除</translation>
+    </message>
+    <message>
+        <source>The file is kept up to date.</source>
+        <translation>ファイルを更新しています。</translation>
+    </message>
+    <message>
+        <source>There is no such file now.</source>
+        <translation>今はファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>場所を変更…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>場所を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Where the file shall be</source>
+        <translation>ファイルの場所</translation>
+    </message>
+</context>
 </TS>

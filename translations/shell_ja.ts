@@ -65,6 +65,10 @@
         <source>Drop a LINE talk history to import it</source>
         <translation>ここにドロップしてLINEトーク履歴を取り込む</translation>
     </message>
+    <message>
+        <source>Drop a LINE talk history or a calendar file to import it</source>
+        <translation>LINEのトーク履歴またはカレンダーファイルをここに置くと取り込みます</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::Frame</name>
@@ -90,6 +94,10 @@
     <message>
         <source>Show the reminders</source>
         <translation>リマインダーを表示</translation>
+    </message>
+    <message>
+        <source>Calendar file with invitations…</source>
+        <translation>カレンダーファイル（予定の招待）…</translation>
     </message>
 </context>
 <context>
@@ -289,6 +297,10 @@
         <source>Reminders</source>
         <translation>リマインダー</translation>
     </message>
+    <message>
+        <source>Take invitations from a calendar file</source>
+        <translation>カレンダーファイルから予定を取り込む</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::SideBar</name>
@@ -323,6 +335,17 @@
     <message>
         <source>Search name, phone, number, notes</source>
         <translation>氏名・電話・番号・メモを検索</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::Rooms</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>カレンダーファイル</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics *.ical *.vcs);;All files (*)</source>
+        <translation>カレンダーファイル (*.ics *.ical *.vcs);;すべてのファイル (*)</translation>
     </message>
 </context>
 </TS>

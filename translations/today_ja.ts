@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ayumi::AppointmentsCard</name>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>今日の予定はありません。</translation>
+    </message>
+    <message>
+        <source>Appointments today</source>
+        <translation>今日の予定</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::BookingDialog</name>
     <message>
         <source>Choose a time for %1</source>

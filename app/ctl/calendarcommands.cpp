@@ -1,8 +1,10 @@
 #include "app/ctl/families.h"
 #include "app/ctl/replies.h"
+#include "core/security/atomicfile.h"
 #include "ui/models/calendareventwords.h"
 #include "ui/models/calendarfilewords.h"
-#include "ui/models/calendarwords.h"
+#include "ui/models/invitationtext.h"
+#include "ui/models/language.h"
 #include "ui/models/words.h"
 
 #include <QJsonArray>
@@ -113,6 +115,29 @@ Result<Reply> import(Surroundings& around, const Arguments& arguments)
     return Reply{answer, lines.join(u'\n')};
 }
 
+/// In Japanese, whatever the interface speaks; on record before it leaves.
+Result<Reply> invite(Surroundings& around, const Arguments& arguments)
+{
+    AYUMI_TRY_GET(Office * office, around.office());
+    const QString typed = arguments.positions.at(0);
+    AYUMI_TRY_GET(const AppointmentRow row, office->calendar.find(AppointmentId(typed.toLongLong())));
+    if (!row.appointment.caseId)
+        return failure(ErrorCode::FieldMissing, {u"case"_s});
+    AYUMI_TRY(office->consents.recordDisclosure(*row.appointment.caseId, u"invitation"_s, u"patient"_s,
+                                                arguments.value(u"purpose"_s, u"treatment"_s), {}));
+    AYUMI_TRY_GET(const Language::Aside spoken, around.language->aside(u"ja"_s));
+    const QString text = InvitationText::of(row, office->session().name);
+    QJsonObject answer{{u"text"_s, text}, {u"uid"_s, row.appointment.uid}};
+    if (arguments.has(u"output"_s)) {
+        const QString path = arguments.value(u"output"_s);
+        AYUMI_TRY_GET(AtomicFile file, AtomicFile::open(path));
+        AYUMI_TRY(file.write(writeCalendar(InvitationText::file(row), around.clock->now())));
+        AYUMI_TRY(file.commit());
+        answer.insert(u"file"_s, path);
+    }
+    return Reply{answer, text};
+}
+
 Result<Reply> feed(Surroundings& around, const Arguments& arguments)
 {
     AYUMI_TRY_GET(Office * office, around.office());
@@ -154,6 +179,15 @@ std::vector<Command> calendarCommands()
           {u"without-me"_s, {}, u"whoever imports does not take part"_s},
           {u"zone"_s, u"ZONE"_s, u"where times without a zone are read: Asia/Tokyo (default), ..."_s}},
          import,
+         1,
+         1},
+        {u"calendar invite"_s,
+         u"ID"_s,
+         u"Tell the patient of an appointment: a polite text, and a file for their calendar; on record"_s,
+         u"--clinic ./clinic --user 佐藤 calendar invite 1 --output for-the-patient.ics"_s,
+         {{u"output"_s, u"F.ics"_s, u"also write it for their calendar"_s},
+          {u"purpose"_s, u"TEXT"_s, u"why it leaves the house (treatment)"_s}},
+         invite,
          1,
          1},
         {u"calendar feed"_s,

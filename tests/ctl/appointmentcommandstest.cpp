@@ -140,7 +140,7 @@ TEST_CASE("the checklist of a journey is read and ticked from the command line, 
     CHECK(clinic.ask(u"trip checklist A-000001 --tick passport"_s).value(u"error"_s) == u"FieldInvalid"_s);
     CHECK(clinic.ask(u"trip checklist A-000001 --tick luggage"_s).value(u"error"_s) == u"FieldInvalid"_s);
 
-    REQUIRE(clinic.ask(u"case new --of A-000001"_s).ok());
+    REQUIRE(clinic.ask(u"case new --further-of A-000001"_s).ok());
     const Answer overlapping =
         clinic.ask(u"trip save A-000003 --arrival 2026-11-29 --departure 2026-12-02"_s);
     CHECK(overlapping.value(u"error"_s) == u"TripsOverlap"_s);

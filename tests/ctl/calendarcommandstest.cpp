@@ -100,3 +100,26 @@ TEST_CASE("invitations are looked at, imported once, changed and cancelled by a 
     CHECK(refused.exitCode == 1);
     CHECK(refused.value(u"error"_s) == u"CalendarFileInvalid"_s);
 }
+
+TEST_CASE("a patient is told of an appointment in Japanese, on both clocks, without a word about knees")
+{
+    const ScriptedClinic clinic = withAppointment();
+    const Answer told = clinic.ask(u"calendar invite 1 --language en --output "_s + clinic.path(u"i.ics"_s));
+    INFO(told.err.toStdString());
+    REQUIRE(told.ok());
+    const QString text = told.value(u"text"_s);
+    CHECK(text.startsWith(u"見本 花子 様"));
+    CHECK(text.contains(u"オンラインカウンセリング"));
+    CHECK(text.contains(u"2026年11月30日"));
+    CHECK(text.contains(u"日本時間 10:00（マレーシア時間 9:00）"));
+    const QByteArray bytes = fileIn(clinic, u"i.ics"_s);
+    CHECK(bytes.contains("METHOD:PUBLISH\r\n"));
+    CHECK(bytes.contains("SUMMARY:オンラインカウンセリング\r\n"));
+    CHECK_FALSE(bytes.contains("膝"));
+    REQUIRE(clinic.ask(u"appointment cancel 1"_s).ok());
+    const Answer sorry = clinic.ask(u"calendar invite 1 --output "_s + clinic.path(u"c.ics"_s));
+    CHECK(sorry.value(u"text"_s).contains(u"中止"));
+    CHECK(fileIn(clinic, u"c.ics"_s).contains("METHOD:CANCEL\r\n"));
+    CHECK(fileIn(clinic, u"c.ics"_s).contains("SEQUENCE:1\r\n"));
+    CHECK(clinic.ask(u"calendar invite 99"_s).exitCode == 1);
+}

@@ -102,7 +102,8 @@ TEST_CASE(
     const auto checks = must(office.trips.tick(careCase.id, TripItem::Insurance, TickState::Done));
     CHECK(stateOf(checks, TripItem::Insurance) == TripItemState::Done);
     CHECK(stateOf(checks, TripItem::ArrivalCard) == TripItemState::Open);
-    CHECK(stateOf(checks, TripItem::Passport) == TripItemState::Open);
+    CHECK(stateOf(checks, TripItem::Passport) == TripItemState::Done);
+    CHECK(stateOf(checks, TripItem::Hotel) == TripItemState::Open);
     const auto told = clinic.takePublished();
     REQUIRE(told.size() == 1);
     CHECK(told.front().calendar);

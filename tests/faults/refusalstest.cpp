@@ -322,47 +322,55 @@ std::vector<Verb> reminderVerbs()
 }
 
 /// A plan that cannot be: whoever may save plans is told so.
-FollowUpPlan impossiblePlan() FollowUpPlan plan;
-plan.name = u"plan"_s;
-return plan;
+FollowUpPlan impossiblePlan()
+{
+    FollowUpPlan plan;
+    plan.name = u"plan"_s;
+    return plan;
 }
 
-std::vector<Verb> planningVerbs() return {
-    AYUMI_VERB("proposeTimes", Right::ReadCases, "times.proposed", followUps.proposeTimes(on.followUp().id)),
-    AYUMI_VERB("lost", Right::ReadCases, "lost.read", followUps.lost()),
-    AYUMI_VERB("plans.all", std::nullopt, "", plans.all()),
-    AYUMI_VERB("plans.save", Right::ManagePlanning, "plan.saved", plans.save(impossiblePlan())),
-    AYUMI_VERB("plans.remove", Right::ManagePlanning, "plan.removed",
-               plans.remove(PlanId(999), staleVersion)),
-    AYUMI_VERB("plans.preview", Right::ManagePlanning, "plan.previewed", plans.preview(impossiblePlan())),
-    AYUMI_VERB("plans.apply", Right::ManagePlanning, "plan.applied", plans.apply(PlanId(1), staleVersion)),
-    AYUMI_VERB("plans.previewChoice", Right::ReadCases, "plan.previewed",
-               plans.previewChoice(on.id(), PlanId(999))),
-    AYUMI_VERB("plans.choose", Right::EditCases, "plan.chosen", plans.choose(on.id(), PlanId(999))),
-    AYUMI_VERB("holidays.book", std::nullopt, "", holidays.book(QDate(2027, 1, 1), QDate(2027, 1, 2))),
-    AYUMI_VERB("holidays.hospitalState", std::nullopt, "", holidays.hospitalState()),
-    AYUMI_VERB("holidays.setHospitalState", Right::ManagePlanning, "hospital-state.set",
-               holidays.setHospitalState(MalaysianState::KualaLumpur)),
-    AYUMI_VERB("holidays.enter", Right::ManagePlanning, "holidays.entered", holidays.enter({Holiday()})),
-    AYUMI_VERB("holidays.read", Right::ManagePlanning, "holidays.file-read",
-               holidays.read(u"/nowhere/holidays.ics"_s, std::nullopt)),
-    AYUMI_VERB("holidays.remove", Right::ManagePlanning, "holiday.removed", holidays.remove(HolidayId(999))),
-    AYUMI_VERB("announceEquinoxes", Right::ManagePlanning, "equinoxes.announced",
-               holidays.announceEquinoxes(1066, {}, QString())),
-    AYUMI_VERB("forgetEquinoxes", Right::ManagePlanning, "equinoxes.forgotten",
-               holidays.forgetEquinoxes(2030)),
-    AYUMI_VERB("roster.all", std::nullopt, "", roster.all()),
-    AYUMI_VERB("saveSchedule", Right::EditCalendar, "working-hours.saved", roster.saveSchedule({})),
-    AYUMI_VERB("saveAbsence", Right::EditCalendar, "absence.saved", roster.saveAbsence({})),
-    AYUMI_VERB("removeAbsence", Right::EditCalendar, "absence.removed",
-               roster.removeAbsence(AbsenceId(999), staleVersion)),
-    AYUMI_VERB("assignments.preview", Right::RecordContacts, "hand-over.previewed", assignments.preview({})),
-    AYUMI_VERB("handOver", Right::RecordContacts, "calls.handed-over", assignments.handOver({}, {})),
-    AYUMI_VERB("assignCase", Right::RecordContacts, "calls.handed-over",
-               assignments.assignCase(on.id(), StaffId(999))),
-    AYUMI_VERB("recent hand-overs", Right::ReadCases, "hand-overs.read", assignments.recent()),
-    AYUMI_VERB("undo", Right::RecordContacts, "hand-over.undone", assignments.undo(999)),
-};
+std::vector<Verb> planningVerbs()
+{
+    return {
+        AYUMI_VERB("proposeTimes", Right::ReadCases, "times.proposed",
+                   followUps.proposeTimes(on.followUp().id)),
+        AYUMI_VERB("lost", Right::ReadCases, "lost.read", followUps.lost()),
+        AYUMI_VERB("plans.all", std::nullopt, "", plans.all()),
+        AYUMI_VERB("plans.save", Right::ManagePlanning, "plan.saved", plans.save(impossiblePlan())),
+        AYUMI_VERB("plans.remove", Right::ManagePlanning, "plan.removed",
+                   plans.remove(PlanId(999), staleVersion)),
+        AYUMI_VERB("plans.preview", Right::ManagePlanning, "plan.previewed", plans.preview(impossiblePlan())),
+        AYUMI_VERB("plans.apply", Right::ManagePlanning, "plan.applied",
+                   plans.apply(PlanId(1), staleVersion)),
+        AYUMI_VERB("plans.previewChoice", Right::ReadCases, "plan.previewed",
+                   plans.previewChoice(on.id(), PlanId(999))),
+        AYUMI_VERB("plans.choose", Right::EditCases, "plan.chosen", plans.choose(on.id(), PlanId(999))),
+        AYUMI_VERB("holidays.book", std::nullopt, "", holidays.book(QDate(2027, 1, 1), QDate(2027, 1, 2))),
+        AYUMI_VERB("holidays.hospitalState", std::nullopt, "", holidays.hospitalState()),
+        AYUMI_VERB("holidays.setHospitalState", Right::ManagePlanning, "hospital-state.set",
+                   holidays.setHospitalState(MalaysianState::KualaLumpur)),
+        AYUMI_VERB("holidays.enter", Right::ManagePlanning, "holidays.entered", holidays.enter({Holiday()})),
+        AYUMI_VERB("holidays.read", Right::ManagePlanning, "holidays.file-read",
+                   holidays.read(u"/nowhere/holidays.ics"_s, std::nullopt)),
+        AYUMI_VERB("holidays.remove", Right::ManagePlanning, "holiday.removed",
+                   holidays.remove(HolidayId(999))),
+        AYUMI_VERB("announceEquinoxes", Right::ManagePlanning, "equinoxes.announced",
+                   holidays.announceEquinoxes(1066, {}, QString())),
+        AYUMI_VERB("forgetEquinoxes", Right::ManagePlanning, "equinoxes.forgotten",
+                   holidays.forgetEquinoxes(2030)),
+        AYUMI_VERB("roster.all", std::nullopt, "", roster.all()),
+        AYUMI_VERB("saveSchedule", Right::EditCalendar, "working-hours.saved", roster.saveSchedule({})),
+        AYUMI_VERB("saveAbsence", Right::EditCalendar, "absence.saved", roster.saveAbsence({})),
+        AYUMI_VERB("removeAbsence", Right::EditCalendar, "absence.removed",
+                   roster.removeAbsence(AbsenceId(999), staleVersion)),
+        AYUMI_VERB("assignments.preview", Right::RecordContacts, "hand-over.previewed",
+                   assignments.preview({})),
+        AYUMI_VERB("handOver", Right::RecordContacts, "calls.handed-over", assignments.handOver({}, {})),
+        AYUMI_VERB("assignCase", Right::RecordContacts, "calls.handed-over",
+                   assignments.assignCase(on.id(), StaffId(999))),
+        AYUMI_VERB("recent hand-overs", Right::ReadCases, "hand-overs.read", assignments.recent()),
+        AYUMI_VERB("undo", Right::RecordContacts, "hand-over.undone", assignments.undo(999)),
+    };
 }
 
 std::vector<Verb> houseVerbs()

@@ -8,8 +8,8 @@ CORE = ["core/base", "core/domain", "core/security", "core/storage", "core/line"
         "core/desks"]
 # What windows may know of the core: everything but the tables behind the desks.
 CORE_FOR_WINDOWS = [folder for folder in CORE if folder != "core/storage"]
-SCREENS = ["unlock", "today", "cases", "casefile", "inbox", "calendar", "reports", "settings", "callscreen",
-           "reminders"]
+SCREENS = ["unlock", "today", "cases", "casefile", "inbox", "calendar", "reports", "settings", "invitations",
+           "callscreen", "reminders"]
 ALL_UI = ["ui/models", "ui/kit", "ui/notices", "ui/documents", "ui/shell"] + [f"ui/{name}" for name in SCREENS]
 
 # folder: what it may include besides itself.

@@ -16,8 +16,8 @@ from pathlib import Path
 import tree
 
 ROOMS = {**{room: f"ui/{room}" for room in
-            ["models", "kit", "documents", "unlock", "today", "cases", "casefile", "settings", "reminders",
-             "shell"]},
+            ["models", "kit", "documents", "unlock", "today", "cases", "casefile", "calendar", "settings",
+             "invitations", "reminders", "shell"]},
          "desktop": "app/desktop", "ctl": "app/ctl"}
 JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 ENGLISH_SENTENCE = re.compile(r"[A-Za-z]?[a-z]{2,} [a-z]{2,}")

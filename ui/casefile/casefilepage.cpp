@@ -92,6 +92,9 @@ void CaseFilePage::build()
     add(tr("Treatment summary for the patient"), Paper::PatientSummary);
     add(tr("Treatment summary for the hospital (English)…"), Paper::HospitalSummary);
     add(tr("Letter about the doctor's decision"), Paper::Letter);
+    m_printMenu->addSeparator();
+    connect(m_printMenu->addAction(tr("Invitation to an appointment…")), &QAction::triggered, this,
+            [this] { Q_EMIT invitationRequested(m_id); });
 
     m_content = new QWidget(this);
     auto* rows = new QVBoxLayout(m_content);
@@ -125,6 +128,7 @@ void CaseFilePage::connectParts()
     connect(m_facts, &FactsPanel::caseRequested, this, &Page::caseRequested);
     connect(m_next, &NextPanel::placeRequested, this, &CaseFilePage::go);
     connect(m_next, &NextPanel::followUpRequested, this, &CaseFilePage::recordContact);
+    connect(m_next, &NextPanel::appointmentRequested, this, &CaseFilePage::appointmentRequested);
     connect(m_next, &NextPanel::advanceRequested, this, &CaseFilePage::openAdvance);
     connect(m_next, &NextPanel::closeRequested, this, &CaseFilePage::openClose);
     connect(m_next, &NextPanel::reopenRequested, this, &CaseFilePage::openReopen);

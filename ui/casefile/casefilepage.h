@@ -49,8 +49,12 @@ public:
     [[nodiscard]] const std::optional<CaseFile>& file() const { return m_file; }
 
 Q_SIGNALS:
+    /// Show this appointment on the calendar.
+    void appointmentRequested(ayumi::AppointmentId id);
     /// A new answer of the desk is on the page.
     void loaded();
+    /// The patient shall be told of an appointment.
+    void invitationRequested(ayumi::CaseId id);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -8,6 +8,7 @@
 #include "ui/casefile/personform.h"
 #include "ui/casefile/scoreform.h"
 #include "ui/casefile/timelineview.h"
+#include "ui/casefile/tripcheckscard.h"
 #include "ui/casefile/tripform.h"
 #include "ui/casefile/visitforms.h"
 #include "ui/kit/theme.h"
@@ -82,6 +83,8 @@ void CaseTabs::furnish(Room& room)
         break;
     case CasePlace::Trip:
         addForm(room, new TripForm(m_place, inner));
+        m_tripChecks = new TripChecksCard(m_place, m_notices, inner);
+        room.layout->insertWidget(room.layout->count() - 1, m_tripChecks);
         break;
     case CasePlace::Visit:
         addForm(room, new ExaminationForm(m_place, inner));
@@ -157,6 +160,8 @@ void CaseTabs::enter(int index)
         showIntake(*room);
     for (CaseForm* form : room->forms)
         form->show(m_file);
+    if (room->place == CasePlace::Trip)
+        m_tripChecks->show(m_file);
     if (room->place == CasePlace::FollowUps)
         m_followUps->show(m_file);
     if (room->place == CasePlace::Documents)

@@ -19,6 +19,7 @@ class FollowUpsView;
 class IntakeForm;
 class NoticeBar;
 class TimelineView;
+class TripChecksCard;
 
 /// The middle of the case file: the timeline and a room for each step of the work. A room is furnished when
 /// somebody first turns to it, and filled with the case only while it is looked at: of nine rooms one is
@@ -82,6 +83,7 @@ private:
     NoticeBar* m_notices;
     TimelineView* m_timeline;
     FollowUpsView* m_followUps = nullptr;
+    TripChecksCard* m_tripChecks = nullptr;
     DocumentsView* m_documents = nullptr;
     IntakeForm* m_intake = nullptr;
     std::vector<JointKind> m_intakeKinds;

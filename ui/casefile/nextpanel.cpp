@@ -158,6 +158,10 @@ void NextPanel::follow(const NextStep& step)
     case NextStepKind::LookAgain:
         Q_EMIT reopenRequested();
         return;
+    case NextStepKind::AwaitAppointment:
+        if (step.appointment)
+            Q_EMIT appointmentRequested(step.appointment->id);
+        return;
     case NextStepKind::StartFollowUpCall:
     case NextStepKind::ConsiderUnreachable:
         Q_EMIT followUpRequested(step.followUp);

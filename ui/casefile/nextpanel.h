@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void placeRequested(const ayumi::CaseLink& link);
     void followUpRequested(ayumi::FollowUpId id);
+    void appointmentRequested(ayumi::AppointmentId id);
     void advanceRequested();
     void closeRequested();
     void reopenRequested();

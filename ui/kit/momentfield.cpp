@@ -1,7 +1,10 @@
 #include "ui/kit/momentfield.h"
 
+#include "core/base/walltime.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/theme.h"
+#include "ui/models/calendarwords.h"
+#include "ui/models/errortext.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -70,15 +73,29 @@ MomentField::MomentField(QWidget* parent)
 
 std::optional<PlacedInstant> MomentField::moment() const
 {
-    const std::optional<QDate> day = m_day->date();
+    return read().value_or(std::nullopt);
+}
+
+Result<std::optional<PlacedInstant>> MomentField::read() const
+{
+    AYUMI_TRY_GET(const std::optional<QDate> day, m_day->read());
     if (!day)
         return std::nullopt;
-    const QString zone = m_place->currentData().toString();
-    return PlacedInstant{instantAt(*day, m_time->time(), zone), zone};
+    AYUMI_TRY_GET(const PlacedInstant at, wallTime(*day, m_time->time(), m_place->currentData().toString()));
+    return at;
+}
+
+void MomentField::offerZone(const QString& zone)
+{
+    if (zone.isEmpty() || !isKnownZone(zone) || m_place->findData(zone) >= 0)
+        return;
+    m_place->addItem(QString(), zone);
+    retranslate();
 }
 
 void MomentField::setMoment(const PlacedInstant& moment)
 {
+    offerZone(moment.zone);
     const QDateTime local = moment.local();
     m_place->setCurrentIndex(std::max(0, m_place->findData(moment.zone)));
     m_day->setDate(local.date());
@@ -95,12 +112,18 @@ void MomentField::changeEvent(QEvent* event)
 
 void MomentField::echo()
 {
-    const std::optional<PlacedInstant> now = moment();
+    const auto read = this->read();
+    const std::optional<PlacedInstant> now = read.value_or(std::nullopt);
     if (!now) {
-        m_day->setEchoDetail({});
+        const bool isSkipped = !read && read.error().code == ErrorCode::TimeDoesNotExist;
+        m_day->setEchoDetail(isSkipped ? ErrorText::of(read.error()) : QString());
         return;
     }
     const bool inTokyo = now->zone == tokyoZone;
+    if (!inTokyo && now->zone != kualaLumpurZone) {
+        m_day->setEchoDetail(CalendarWords::clocks(*now));
+        return;
+    }
     const QString other =
         localTime(now->at, inTokyo ? kualaLumpurZone : tokyoZone).toString(QStringLiteral("HH:mm"));
     m_day->setEchoDetail(inTokyo ? tr("Kuala Lumpur %1").arg(other) : tr("Tokyo %1").arg(other));
@@ -110,6 +133,9 @@ void MomentField::retranslate()
 {
     m_place->setItemText(0, tr("Tokyo time"));
     m_place->setItemText(1, tr("Kuala Lumpur time"));
+    for (int third = 2; third < m_place->count(); ++third)
+        m_place->setItemText(third,
+                             tr("%1 time").arg(CalendarWords::town(m_place->itemData(third).toString())));
     m_time->setAccessibleName(tr("Time of day"));
     m_place->setAccessibleName(tr("Whose clock"));
     echo();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/result.h"
 
 #include <QWidget>
 
@@ -22,9 +23,14 @@ class MomentField : public QWidget
 public:
     explicit MomentField(QWidget* parent = nullptr);
 
-    /// nullopt while the day is empty or unreadable.
+    /// nullopt while the day is empty or unreadable, and for a time that the clock of the place skips.
     [[nodiscard]] std::optional<PlacedInstant> moment() const;
+    /// As moment(), and why there is none. Errors: as of DateField::read(); TimeDoesNotExist.
+    [[nodiscard]] Result<std::optional<PlacedInstant>> read() const;
+    /// A place that is not offered is offered from now on.
     void setMoment(const PlacedInstant& moment);
+    /// A third clock beside Tokyo's and Kuala Lumpur's: somebody lives there.
+    void offerZone(const QString& zone);
     [[nodiscard]] DateField* day() const { return m_day; }
 
 Q_SIGNALS:

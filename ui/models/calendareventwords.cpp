@@ -82,13 +82,13 @@ QString CalendarEventWords::of(CalendarImportStep step)
     case CalendarImportStep::Unchanged:
         return tr("Already there");
     case CalendarImportStep::Older:
-        return tr("Older than what is there");
+        return tr("Older");
     case CalendarImportStep::Ours:
         return tr("Our own");
     case CalendarImportStep::NotThere:
-        return tr("Cancelled, never had");
+        return tr("Not known here");
     case CalendarImportStep::Unsuitable:
-        return tr("No appointment: longer than 31 days, or too far away");
+        return tr("Not possible");
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "ui/models/calendarwords.h"
 
+#include "ui/models/calendaritem.h"
 #include "ui/models/words.h"
 
 #include <QLocale>
@@ -73,6 +74,45 @@ QString CalendarWords::clocks(const PlacedInstant& at)
     return tr("%1 %2 / %3").arg(town(at.zone), face(at.local()), both);
 }
 
+QString CalendarWords::dayAndClocks(const PlacedInstant& at)
+{
+    return tr("%1, %2").arg(Words::shortDate(localTime(at.at, tokyoZone).date()), clocks(at));
+}
+
+QString CalendarWords::of(CalendarFilterKind kind)
+{
+    switch (kind) {
+    case CalendarFilterKind::Everything:
+        return tr("all");
+    case CalendarFilterKind::Counselling:
+        return tr("Counselling");
+    case CalendarFilterKind::Calls:
+        return tr("Calls");
+    case CalendarFilterKind::Treatment:
+        return tr("Treatment");
+    case CalendarFilterKind::Travel:
+        return tr("Flights, pick-ups, journeys");
+    case CalendarFilterKind::Other:
+        return tr("Other");
+    }
+    return {};
+}
+
+QString CalendarWords::page(CalendarMode mode, QDate around)
+{
+    if (mode == CalendarMode::Month) {
+        //: Format of a month for QLocale::toString
+        return QLocale().toString(around, tr("MMMM yyyy"));
+    }
+    if (mode == CalendarMode::Day)
+        return Words::date(around);
+    const ShownDays shown = daysAround(mode, around);
+    //: Formats of the first and the last day of a page for QLocale::toString
+    return tr("%1 to %2")
+        .arg(QLocale().toString(shown.first, tr("d MMM")),
+             QLocale().toString(shown.last(), tr("d MMM yyyy")));
+}
+
 QString CalendarWords::town(const QString& zone)
 {
     if (zone == tokyoZone)
@@ -90,6 +130,57 @@ QString CalendarWords::length(int minutes)
     if (minutes % hour == 0)
         return tr("%1 h").arg(minutes / hour);
     return tr("%1 h %2 min").arg(minutes / hour).arg(minutes % hour);
+}
+
+QString CalendarWords::span(const QString& from, const QString& until, const QString& other,
+                            bool otherIsKualaLumpur)
+{
+    return otherIsKualaLumpur ? tr("%1 - %2 (KL %3)").arg(from, until, other)
+                              : tr("%1 - %2 (Japan %3)").arg(from, until, other);
+}
+
+QString CalendarWords::days(QDate first, QDate last)
+{
+    return first == last ? Words::date(first)
+                         : tr("%1 to %2").arg(Words::shortDate(first), Words::shortDate(last));
+}
+
+QString CalendarWords::journey()
+{
+    return tr("Journey");
+}
+
+QString CalendarWords::followUpCall(const CalendarCall& call)
+{
+    return tr("Follow-up call: %1").arg(Words::followUpStep(call.followUp.step));
+}
+
+QString CalendarWords::people(const AppointmentRow& row)
+{
+    QStringList people;
+    if (!row.appointment.doctor.isEmpty())
+        people.append(tr("Doctor: %1").arg(row.appointment.doctor));
+    if (!row.appointment.interpreter.isEmpty())
+        people.append(tr("Interpreter: %1").arg(row.appointment.interpreter));
+    if (!row.staffNames.isEmpty())
+        people.append(tr("Staff: %1").arg(row.staffNames.join(tr(", "))));
+    return people.join(tr(", "));
+}
+
+QString CalendarWords::spoken(const CalendarItem& item)
+{
+    const bool isTrip = item.source == CalendarItem::Source::Trip;
+    QStringList parts{isTrip ? days(item.firstDay, item.lastDay)
+                             : tr("%1, %2").arg(Words::date(item.firstDay), clocks(item.start)),
+                      item.title, item.person, item.mark, item.detail};
+    if (!isTrip)
+        parts.insert(1, length(item.minutes()));
+    if (item.cancelled)
+        parts.append(of(AppointmentState::Cancelled));
+    if (item.inConflict)
+        parts.append(tr("somebody is wanted in two places"));
+    parts.removeAll(QString());
+    return parts.join(tr(", "));
 }
 
 QString CalendarWords::title(const Appointment& appointment)

@@ -6,6 +6,7 @@
 #include "ui/settings/accountsettings.h"
 #include "ui/settings/auditsettings.h"
 #include "ui/settings/backupsettings.h"
+#include "ui/settings/calendarfilesettings.h"
 #include "ui/settings/displaysettings.h"
 #include "ui/settings/holidaysettings.h"
 #include "ui/settings/plansettings.h"
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(const Surroundings& surroundings, const Workplace& pl
         add(new RosterSettings(means));
     if (place.session.may(Right::ManagePlanning))
         add(new HolidaySettings(means));
+    add(new CalendarFileSettings(means));
     if (place.session.may(Right::MakeBackup)) {
         m_backup = sectionCount();
         add(new BackupSettings(means));

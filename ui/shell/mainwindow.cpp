@@ -8,6 +8,7 @@
 #include "ui/models/language.h"
 #include "ui/models/localsettings.h"
 #include "ui/shell/drophint.h"
+#include "ui/shell/feedkeeper.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/reminderbell.h"
@@ -42,6 +43,11 @@ QStringList localFiles(const QMimeData* data)
             files << url.toLocalFile();
     }
     return files;
+}
+
+bool isCalendarFile(const QString& file)
+{
+    return file.endsWith(u".ics"_s, Qt::CaseInsensitive) || file.endsWith(u".ical"_s, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -131,13 +137,21 @@ void MainWindow::dropEvent(QDropEvent* event)
     if (m_locked || files.isEmpty() || !m_rooms)
         return;
     event->acceptProposedAction();
-    m_rooms->importLine(files);
+    QStringList calendars;
+    QStringList talks;
+    for (const QString& file : files)
+        (isCalendarFile(file) ? calendars : talks).append(file);
+    if (!talks.isEmpty() && m_session.may(Right::EditCases))
+        m_rooms->importLine(talks);
+    else if (!calendars.isEmpty() && m_session.may(Right::EditCalendar))
+        m_rooms->importCalendar(calendars);
 }
 
 void MainWindow::makeActions()
 {
     m_newConsultation = newAction(QKeySequence(u"Ctrl+N"_s), &MainWindow::newConsultation);
     m_importLine = newAction(QKeySequence(u"Ctrl+I"_s), &MainWindow::importLine);
+    m_importCalendar = newAction(QKeySequence(u"Ctrl+Shift+I"_s), &MainWindow::importCalendar);
     newAction(QKeySequence(u"Ctrl+K"_s), &MainWindow::search);
     newAction(QKeySequence(u"Ctrl+L"_s), &MainWindow::lock);
     newAction(QKeySequence(u"Ctrl+B"_s), &MainWindow::showReminders);
@@ -173,6 +187,7 @@ void MainWindow::retranslate()
 {
     m_newConsultation->setText(tr("＋ New consultation"));
     m_importLine->setText(tr("LINE talk history…"));
+    m_importCalendar->setText(tr("Calendar file with invitations…"));
     if (m_locked)
         setWindowTitle(tr("Ayumi"));
 }
@@ -198,6 +213,7 @@ void MainWindow::onSignedIn(const Session& session)
         action->setEnabled(true);
     m_newConsultation->setEnabled(session.may(Right::EditCases));
     m_importLine->setEnabled(session.may(Right::EditCases));
+    m_importCalendar->setEnabled(session.may(Right::EditCalendar));
     m_idle->setLimit(m_surroundings.settings->idleMinutes());
     m_idle->start();
     if (m_covered.isEmpty() && m_frame->current())
@@ -220,6 +236,7 @@ void MainWindow::buildFrame(const Session& session)
     m_frame->setMainAction(m_newConsultation);
     auto* import = new QMenu(m_frame);
     import->addAction(m_importLine);
+    import->addAction(m_importCalendar);
     m_frame->setImportMenu(import);
     connect(m_frame, &Frame::caseRequested, m_rooms, &Rooms::openCase);
     connect(m_frame, &Frame::lockRequested, this, &MainWindow::lock);
@@ -227,6 +244,11 @@ void MainWindow::buildFrame(const Session& session)
     connect(m_frame, &Frame::remindersRequested, m_rooms, &Rooms::showReminders);
     m_frame->showRoom(0);
     startBell(place); // after Today, which is waited for
+    auto* feeds = new FeedKeeper(place, m_frame);
+    connect(feeds, &FeedKeeper::failed, m_frame, [this](const Error& error) {
+        if (m_frame->current())
+            m_frame->current()->notices()->showError(error);
+    });
 }
 
 void MainWindow::startBell(const Workplace& place)
@@ -302,6 +324,12 @@ void MainWindow::newConsultation()
 {
     if (m_rooms)
         m_rooms->newConsultation();
+}
+
+void MainWindow::importCalendar()
+{
+    if (m_rooms)
+        m_rooms->importCalendar({});
 }
 
 void MainWindow::importLine()

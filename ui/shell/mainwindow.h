@@ -63,6 +63,7 @@ private:
 
     void newConsultation();
     void importLine();
+    void importCalendar();
     void search();
     void refresh();
     void goBack();
@@ -86,6 +87,7 @@ private:
 
     QAction* m_newConsultation;
     QAction* m_importLine;
+    QAction* m_importCalendar;
     QList<QAction*> m_actions; ///< all of them: off while locked
 };
 

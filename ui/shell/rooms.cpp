@@ -1,19 +1,30 @@
 #include "ui/shell/rooms.h"
 
+#include "ui/calendar/calendarpage.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/cases/casespage.h"
 #include "ui/cases/lineimportdialog.h"
 #include "ui/cases/newconsultationdialog.h"
+#include "ui/invitations/importcalendardialog.h"
+#include "ui/invitations/invitationdialog.h"
+#include "ui/kit/noticebar.h"
+#include "ui/models/calendareventwords.h"
 #include "ui/reminders/reminderpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/frame.h"
 #include "ui/today/todaypage.h"
+
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace ayumi {
 
 namespace {
+
+constexpr int longReadingMsecs = 400;
 
 /// A page of this kind, made of `parts` and its parent.
 template<class PageKind, class... Parts>
@@ -34,10 +45,12 @@ Rooms::Rooms(Frame* frame, const Surroundings& surroundings, const Workplace& pl
     : QObject(frame)
     , m_frame(frame)
     , m_place(place)
+    , m_language(surroundings.language)
     , m_today(addRoom<TodayPage>(frame, u"go-home"_s, place))
     , m_cases(addRoom<CasesPage>(frame, u"view-list-details"_s, place))
     , m_caseFile(frame->addPage(newPage<CaseFilePage>(place, surroundings.language), m_cases))
     , m_reminders(frame->addPage(newPage<ReminderPage>(place), m_today))
+    , m_calendar(addRoom<CalendarPage>(frame, u"view-calendar"_s, place))
     , m_settings(addRoom<SettingsPage>(frame, u"settings-configure"_s, surroundings, place))
 {
     connect(frame, &Frame::pageMade, this, &Rooms::connectPage);
@@ -47,6 +60,12 @@ void Rooms::connectPage(Page* page)
 {
     if (auto* cases = qobject_cast<CasesPage*>(page))
         connect(cases, &CasesPage::newConsultationRequested, this, &Rooms::newConsultation);
+    if (auto* today = qobject_cast<TodayPage*>(page))
+        connect(today, &TodayPage::appointmentRequested, this, &Rooms::showAppointment);
+    if (auto* caseFile = qobject_cast<CaseFilePage*>(page)) {
+        connect(caseFile, &CaseFilePage::invitationRequested, this, &Rooms::invite);
+        connect(caseFile, &CaseFilePage::appointmentRequested, this, &Rooms::showAppointment);
+    }
 }
 
 TodayPage* Rooms::today() const
@@ -62,6 +81,11 @@ CasesPage* Rooms::cases() const
 CaseFilePage* Rooms::caseFile() const
 {
     return static_cast<CaseFilePage*>(m_frame->page(m_caseFile));
+}
+
+CalendarPage* Rooms::calendar() const
+{
+    return static_cast<CalendarPage*>(m_frame->page(m_calendar));
 }
 
 SettingsPage* Rooms::settings() const
@@ -94,6 +118,52 @@ void Rooms::importLine(const QStringList& files)
     dialog->open();
     if (!files.isEmpty())
         dialog->start(files);
+}
+
+void Rooms::importCalendar(QStringList files)
+{
+    if (files.isEmpty()) {
+        auto* chooser = new QFileDialog(m_frame, tr("Calendar file"),
+                                        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
+                                        tr("Calendar files (*.ics *.ical *.vcs);;All files (*)"));
+        chooser->setAttribute(Qt::WA_DeleteOnClose);
+        chooser->setFileMode(QFileDialog::ExistingFiles);
+        connect(chooser, &QFileDialog::filesSelected, this, &Rooms::importCalendar);
+        chooser->open();
+        return;
+    }
+    auto* dialog = new ImportCalendarDialog(m_place, files.takeFirst(), m_frame);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportCalendarDialog::imported, this, [this](const CalendarImportOutcome& outcome) {
+        if (m_frame->current())
+            m_frame->current()->notices()->say(Tone::Accent, CalendarEventWords::of(outcome));
+    });
+    connect(dialog, &QDialog::finished, this, [this, files] {
+        if (!files.isEmpty())
+            importCalendar(files);
+    });
+    // In its full size at once; a file that takes long to read is shown to be read. Never over the lock.
+    const auto show = [this, dialog] {
+        if (!m_frame->isVisible())
+            dialog->deleteLater();
+        else if (!dialog->isVisible())
+            dialog->open();
+    };
+    connect(dialog, &ImportCalendarDialog::looked, this, show);
+    QTimer::singleShot(longReadingMsecs, dialog, show);
+}
+
+void Rooms::invite(CaseId id)
+{
+    auto* dialog = new InvitationDialog(m_place, id, m_language, m_frame);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Rooms::showAppointment(AppointmentId id)
+{
+    m_frame->goTo(m_calendar);
+    calendar()->showAppointment(id);
 }
 
 void Rooms::showBackup()

@@ -9,9 +9,11 @@
 
 namespace ayumi {
 
+class CalendarPage;
 class CaseFilePage;
 class CasesPage;
 class ReminderPage;
+class Language;
 class SettingsPage;
 class TodayPage;
 
@@ -28,6 +30,11 @@ public:
     void newConsultation();
     /// LINE talk histories to be imported; empty asks for a file.
     void importLine(const QStringList& files);
+    /// Calendar files, one after the other; empty asks for one.
+    void importCalendar(QStringList files);
+    /// Tells the patient of an appointment.
+    void invite(CaseId id);
+    void showAppointment(AppointmentId id);
     void showBackup();
     void showSettings();
     void showReminders();
@@ -35,6 +42,7 @@ public:
     [[nodiscard]] TodayPage* today() const;
     [[nodiscard]] CasesPage* cases() const;
     [[nodiscard]] CaseFilePage* caseFile() const;
+    [[nodiscard]] CalendarPage* calendar() const;
     [[nodiscard]] SettingsPage* settings() const;
 
 private:
@@ -42,10 +50,12 @@ private:
 
     Frame* m_frame;
     Workplace m_place;
+    Language* m_language;
     int m_today;
     int m_cases;
     int m_caseFile;
     int m_reminders;
+    int m_calendar;
     int m_settings;
 };
 

@@ -27,6 +27,7 @@ ShortcutList::ShortcutList(QWidget* parent)
                                      {{u"Ctrl+K"_s, tr("Search people, notes and messages")},
                                       {u"Ctrl+N"_s, tr("New consultation")},
                                       {u"Ctrl+I"_s, tr("Import a LINE talk history")},
+                                      {u"Ctrl+Shift+I"_s, tr("Take invitations from a calendar file")},
                                       {u"Ctrl+1, 2, 3"_s, tr("Go to Today, Cases, Settings")},
                                       {u"Ctrl+B"_s, tr("Reminders")},
                                       {u"Alt+←"_s, tr("Back")},

@@ -9,6 +9,7 @@
 #include "ui/kit/theme.h"
 #include "ui/models/todaylistmodel.h"
 #include "ui/models/words.h"
+#include "ui/today/appointmentscard.h"
 #include "ui/today/bookingdialog.h"
 #include "ui/today/callscard.h"
 #include "ui/today/contactdialog.h"
@@ -45,6 +46,7 @@ TodayPage::TodayPage(const Workplace& place, QWidget* parent)
     , m_calls(new CallsCard)
     , m_waiting(new WaitingCard)
     , m_numbers(new NumbersCard)
+    , m_appointments(new AppointmentsCard)
     , m_side(new QWidget)
     , m_columns(nullptr)
     , m_minute(new QTimer(this))
@@ -54,9 +56,11 @@ TodayPage::TodayPage(const Workplace& place, QWidget* parent)
     m_calls->setMayRecord(m_place.session.may(Right::RecordContacts));
     m_calls->setMayPrint(m_place.session.may(Right::PrintDocuments));
     connect(m_waiting, &WaitingCard::caseRequested, this, &Page::caseRequested);
+    connect(m_appointments, &AppointmentsCard::caseRequested, this, &Page::caseRequested);
+    connect(m_appointments, &AppointmentsCard::appointmentRequested, this, &TodayPage::appointmentRequested);
     connect(m_place.feed, &ChangeFeed::published, this, [this](const ChangeSet& changes) {
-        if (changes.everything || changes.staff || changes.reminders || !changes.cases.empty() ||
-            !changes.patients.empty())
+        if (changes.everything || changes.staff || changes.calendar || changes.reminders ||
+            !changes.cases.empty() || !changes.patients.empty())
             load();
     });
     connect(m_minute, &QTimer::timeout, this, &TodayPage::onMinute);
@@ -89,6 +93,7 @@ void TodayPage::resizeEvent(QResizeEvent* event)
     m_side->setMaximumWidth(beside ? theme().px(sideWidth) : QWIDGETSIZE_MAX);
     m_calls->setMinimumHeight(theme().px(beside ? 320 : 420));
     m_waiting->setMinimumHeight(theme().px(beside ? 200 : 320));
+    m_appointments->setMinimumHeight(theme().px(150));
 }
 
 void TodayPage::buildColumns()
@@ -112,6 +117,7 @@ void TodayPage::buildColumns()
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(theme().px(18));
     side->addWidget(m_numbers);
+    side->addWidget(m_appointments, 1);
     side->addWidget(m_waiting, 1);
     m_columns->addWidget(m_calls, 1);
     m_columns->addWidget(m_side);
@@ -147,6 +153,9 @@ void TodayPage::load()
                     asked.assignedTo = mine;
                 asked.until = office.clock().today().addDays(loaded.filter.days);
                 AYUMI_TRY_GET(loaded.view, office.followUps.today(asked));
+                CalendarWanted day;
+                day.from = day.until = loaded.view.today;
+                AYUMI_TRY_GET(loaded.day, office.calendar.view(day));
                 return loaded;
             });
         },
@@ -174,6 +183,7 @@ void TodayPage::show(const Loaded& loaded)
     m_calls->show(m_view, m_place.clock->now());
     m_waiting->show(m_view.waiting, m_view.today,
                     {.snoozed = m_view.snoozedWaiting, .more = m_view.moreWaiting});
+    m_appointments->show(loaded.day);
     const TodayListModel& model = *m_calls->model();
     m_numbers->show({model.count(TodayGroup::PastTheirDate), model.count(TodayGroup::Today),
                      model.count(TodayGroup::Coming), static_cast<int>(m_view.waiting.size())});

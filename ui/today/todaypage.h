@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/desks/views.h"
+#include "core/desks/calendarviews.h"
 #include "ui/kit/asyncreply.h"
 #include "ui/kit/page.h"
 #include "ui/models/casesview.h"
@@ -11,6 +11,7 @@ class QTimer;
 
 namespace ayumi {
 
+class AppointmentsCard;
 class CallsCard;
 class NumbersCard;
 class WaitingCard;
@@ -33,10 +34,13 @@ public:
 
     [[nodiscard]] CallsCard* calls() const { return m_calls; }
     [[nodiscard]] WaitingCard* waiting() const { return m_waiting; }
+    [[nodiscard]] AppointmentsCard* appointments() const { return m_appointments; }
 
 Q_SIGNALS:
     /// A new answer of the desk, or its error, is on the page.
     void loaded();
+    /// Show this appointment, which belongs to no case, on the calendar.
+    void appointmentRequested(ayumi::AppointmentId id);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,6 +50,7 @@ private:
     struct Loaded
     {
         TodayView view;
+        CalendarView day;
         TodayFilterView filter;
     };
 
@@ -68,6 +73,7 @@ private:
     CallsCard* m_calls;
     WaitingCard* m_waiting;
     NumbersCard* m_numbers;
+    AppointmentsCard* m_appointments;
     QWidget* m_side;
     QBoxLayout* m_columns;
     QTimer* m_minute;

@@ -9,7 +9,7 @@
 #include "core/domain/counselling.h"
 #include "core/domain/personalreminder.h"
 #include "core/domain/suitability.h"
-#include "core/domain/trip.h"
+#include "core/domain/tripchecklist.h"
 #include "core/domain/visit.h"
 
 #include <memory>
@@ -53,6 +53,7 @@ public:
     void closes(QDate on, CloseReason reason, const QString& note, std::optional<QDate> lookAgainOn = {});
 
     // counselling
+    void isInvitedFor(QDate on, QDate counsellingOn);
     void isCounselled(QDate on);
     void isDecided(QDate on, Joint joint, Verdict verdict);
 
@@ -62,6 +63,7 @@ public:
     void withdraws(QDate on, Joint joint, const QString& reason);
     void showsPassport(QDate on, std::optional<QDate> expiresOn = {});
     void plansTrip(QDate on, QDate arrivalOn, bool drip, bool wheelchair = false);
+    void ticks(QDate on, TripItem item);
     void sendsArrivalCard(QDate on);
 
     // treatment
@@ -108,6 +110,8 @@ private:
     using Deed = std::function<Result<>(Office&, File&)>;
 
     Instant moment(QDate on, QTime wished);
+    /// Flights, pick-up and treatment of a journey, on the calendar.
+    [[nodiscard]] static Result<> arrange(Office& office, const File& file, int number);
     void plan(QDate on, QTime wished, DemoStaff by, Deed deed);
     void planFollowUp(QDate on, const QString& step,
                       std::function<Result<FollowUp>(FollowUpDesk&, const FollowUp&)> deed);

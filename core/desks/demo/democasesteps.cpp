@@ -98,21 +98,22 @@ void DemoCase::showsPassport(QDate on, std::optional<QDate> expiresOn)
 
 void DemoCase::plansTrip(QDate on, QDate arrivalOn, bool drip, bool wheelchair)
 {
-    plan(on, QTime(13, 20), DemoStaff::Coordinator, [=](Office& office, File& file) -> Result<> {
-        Trip trip = file.trip;
-        trip.caseId = file.careCase.id;
-        trip.arrivalOn = arrivalOn;
-        trip.departureOn = arrivalOn.addDays(4);
-        trip.flights = u"東京 10:20 → クアラルンプール 16:50(直行便)"_s;
-        trip.hotel = u"Hotel Contoh, Kuala Lumpur"_s;
-        trip.transfer = u"病院の車で空港から送迎"_s;
-        trip.interpreter = u"現地の日本語通訳(終日)"_s;
-        trip.companion = file.patient.emergency.relation;
-        trip.wheelchair = wheelchair;
-        trip.dripPlanned = drip;
-        AYUMI_TRY_GET(file.trip, office.trips.save(trip));
-        return {};
-    });
+    plan(on, QTime(13, 20), DemoStaff::Coordinator,
+         [=, number = m_number](Office& office, File& file) -> Result<> {
+             Trip trip = file.trip;
+             trip.caseId = file.careCase.id;
+             trip.arrivalOn = arrivalOn;
+             trip.departureOn = arrivalOn.addDays(4);
+             trip.flights = u"東京 10:20 → クアラルンプール 16:50(直行便)"_s;
+             trip.hotel = u"Hotel Contoh, Kuala Lumpur"_s;
+             trip.transfer = u"病院の車で空港から送迎"_s;
+             trip.interpreter = u"現地の日本語通訳(終日)"_s;
+             trip.companion = file.patient.emergency.relation;
+             trip.wheelchair = wheelchair;
+             trip.dripPlanned = drip;
+             AYUMI_TRY_GET(file.trip, office.trips.save(trip));
+             return arrange(office, file, number);
+         });
 }
 
 void DemoCase::sendsArrivalCard(QDate on)

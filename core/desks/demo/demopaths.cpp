@@ -51,6 +51,7 @@ void DemoPaths::isInvited(DemoCase& person, QDate on, QDate counsellingOn)
     person.writes(on, evening, demowords::dateMessage(m_count));
     person.isAnswered(on.addDays(1), morning, demowords::dateReply(counsellingOn));
     person.imports(on.addDays(1));
+    person.isInvitedFor(on.addDays(1), counsellingOn);
 }
 
 void DemoPaths::isCounselled(DemoCase& person, QDate counselledOn)

@@ -77,6 +77,10 @@ void tellCounsellings(DemoPaths& paths)
     paths.consults(invited, paths.ago(7));
     paths.isInvited(invited, paths.ago(4), paths.ahead(2));
 
+    DemoCase expected = paths.somebody(right); // the counselling is today
+    paths.consults(expected, paths.ago(9));
+    paths.isInvited(expected, paths.ago(5), paths.today());
+
     DemoCase undecided = paths.somebody(both);
     paths.isCounselled(undecided, paths.ago(4));
 
@@ -138,6 +142,8 @@ void tellPreparations(DemoPaths& paths)
     DemoCase ready = paths.somebody(both);
     paths.isPrepared(ready, paths.ago(15), true);
     ready.plansTrip(paths.ago(14), paths.ahead(20), true);
+    ready.ticks(paths.ago(13), TripItem::Insurance);
+    ready.ticks(paths.ago(12), TripItem::MedicationList);
 
     DemoCase drip = paths.somebody(right); // a drip is planned, its consent is missing
     paths.isPrepared(drip, paths.ago(9), false);
