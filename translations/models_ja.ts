@@ -238,20 +238,8 @@
         <translation>取り込み済み</translation>
     </message>
     <message>
-        <source>Older than what is there</source>
-        <translation>今の予定より古い</translation>
-    </message>
-    <message>
         <source>Our own</source>
         <translation>こちらで作成した予定</translation>
-    </message>
-    <message>
-        <source>Cancelled, never had</source>
-        <translation>中止（こちらには無い予定）</translation>
-    </message>
-    <message>
-        <source>No appointment: longer than 31 days, or too far away</source>
-        <translation>予定にできません（31日を超えるか、日付が遠すぎます）</translation>
     </message>
     <message>
         <source>Nothing new: everything was there already.</source>
@@ -1228,18 +1216,6 @@
         <extracomment>Tab of the case file: its documents</extracomment>
         <translation>書類</translation>
     </message>
-    <message>
-        <source>Treatment</source>
-        <translation>治療</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>フォローアップ</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>書類</translation>
-    </message>
 </context>
 <context>
     <name>ayumi::CaseRowWords</name>
@@ -1329,10 +1305,6 @@
     <message>
         <source>In stage</source>
         <translation>この段階</translation>
-    </message>
-    <message>
-        <source>In this stage</source>
-        <translation>段階の日数</translation>
     </message>
 </context>
 <context>

@@ -62,10 +62,6 @@
 <context>
     <name>ayumi::DropHint</name>
     <message>
-        <source>Drop a LINE talk history to import it</source>
-        <translation>ここにドロップしてLINEトーク履歴を取り込む</translation>
-    </message>
-    <message>
         <source>Drop a LINE talk history or a calendar file to import it</source>
         <translation>LINEのトーク履歴またはカレンダーファイルをここに置くと取り込みます</translation>
     </message>

@@ -110,7 +110,7 @@ Result<Reply> saveTrip(Surroundings& around, const Arguments& arguments)
     trip.wheelchair = trip.wheelchair || arguments.has(u"wheelchair"_s);
     const Patient& patient = file.facts.patient;
     AYUMI_TRY_GET(const Passport passport, passportOf(arguments, patient.passport, u"passport-expires"_s));
-    Journey journey{id, trip, {}, patient.version};
+    TripWithPassport journey{id, trip, {}, patient.version};
     if (passport != patient.passport)
         journey.passport = passport;
     AYUMI_TRY(office->trips.saveJourney(journey));

@@ -127,7 +127,7 @@ Result<Trip> TripDesk::save(const Trip& trip)
     return std::move(written.first);
 }
 
-Result<> TripDesk::saveJourney(const Journey& journey)
+Result<> TripDesk::saveJourney(const TripWithPassport& journey)
 {
     const bool withTrip = journey.trip.has_value();
     if (!withTrip && !journey.passport)

@@ -6,7 +6,7 @@
 namespace ayumi {
 
 /// What one form says of a journey. Left out is what did not change.
-struct Journey
+struct TripWithPassport
 {
     CaseId caseId;
     std::optional<Trip> trip;
@@ -30,7 +30,7 @@ public:
 
     /// Trip and passport as one form shows them: both are saved, or neither. Each leaves its own audit
     /// record. Errors: as save() and savePassport().
-    [[nodiscard]] Result<> saveJourney(const Journey& journey);
+    [[nodiscard]] Result<> saveJourney(const TripWithPassport& journey);
 
     /// Number and expiry of the passport; it belongs to the person.
     [[nodiscard]] Result<Patient> savePassport(PatientId id, int version, const Passport& passport);

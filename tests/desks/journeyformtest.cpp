@@ -42,7 +42,7 @@ struct Planned
 
     TestClinic clinic;
     OpenedCase opened;
-    Journey journey;
+    TripWithPassport journey;
 };
 
 } // namespace

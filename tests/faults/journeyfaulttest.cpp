@@ -18,7 +18,7 @@ TEST_CASE("whichever write fails while trip and passport are saved, both are the
         CAPTURE(number);
         const QString folder = rest.copy();
         CaseFacts before;
-        Journey journey;
+        TripWithPassport journey;
         {
             FailingWrites disk;
             const auto clinic = must(rest.signIn(folder));

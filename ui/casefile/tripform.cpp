@@ -87,7 +87,7 @@ CaseForm::Work TripForm::work()
 {
     const Patient& patient = file().facts.patient;
     const Trip before = file().facts.trip;
-    Journey journey;
+    TripWithPassport journey;
     journey.caseId = file().facts.careCase.id;
     journey.patientVersion = patient.version;
     if (passport() != patient.passport)
