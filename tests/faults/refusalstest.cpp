@@ -40,7 +40,7 @@ TEST_CASE("every verb of every desk is refused to whom the role forbids it, and 
     TestClinic clinic;
     Subject on;
     on.file = must(clinic.office().cases.open(treatedCase(clinic, QDate(2026, 10, 20)).id));
-    on.appointment = ofCase<Appointment>(on);
+    on.appointment.caseId = on.id();
     on.appointment.kind = AppointmentKind::Counselling;
     on.appointment.start = inTokyo(QDate(2026, 11, 24), QTime(10, 0));
     on.appointment = must(clinic.office().calendar.add(on.appointment)).appointment;

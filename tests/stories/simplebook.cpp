@@ -67,7 +67,7 @@ bool isFreeDay(QDate date)
     return date.dayOfWeek() > 5 || red.contains(date);
 }
 
-void SimpleBook::treated(const QString& number, QDate on, Caller caller)
+void SimpleBook::treated(const QString& number, QDate on, Booker caller)
 {
     BookedCase fresh{number, on, {}};
     for (const int months : {1, 3, 6})
@@ -80,7 +80,7 @@ BookedCall& SimpleBook::callOf(const QString& number, const QString& step)
     return *std::ranges::find(m_cases.at(number).calls, step, &BookedCall::step);
 }
 
-void SimpleBook::handOver(Caller from, Caller to)
+void SimpleBook::handOver(Booker from, Booker to)
 {
     for (auto& [number, each] : m_cases) {
         for (BookedCall& call : each.calls) {
@@ -105,7 +105,7 @@ std::vector<std::pair<QString, QString>> SimpleBook::toCall(QDate day) const
     return calls;
 }
 
-std::multiset<QString> SimpleBook::list(QDate day, std::optional<Caller> caller) const
+std::multiset<QString> SimpleBook::list(QDate day, std::optional<Booker> caller) const
 {
     std::multiset<QString> lines;
     for (const auto& [number, each] : m_cases) {

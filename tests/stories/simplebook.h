@@ -19,7 +19,7 @@ namespace ayumi::test {
 [[nodiscard]] bool isFreeDay(QDate date);
 
 /// Who makes a call: the two people of the book.
-enum class Caller
+enum class Booker
 {
     Coordinator,
     FollowUpStaff
@@ -29,7 +29,7 @@ struct BookedCall
 {
     QString step;
     int months = 0;
-    Caller caller = Caller::Coordinator;
+    Booker caller = Booker::Coordinator;
     std::optional<QDate> promised = {};
     std::optional<QDate> booked = {};
     std::optional<QDate> postponed = {};
@@ -48,18 +48,18 @@ class SimpleBook
 {
 public:
     /// Three calls, seven days either way.
-    void treated(const QString& number, QDate on, Caller caller);
+    void treated(const QString& number, QDate on, Booker caller);
 
     [[nodiscard]] BookedCase& caseOf(const QString& number) { return m_cases.at(number); }
     [[nodiscard]] BookedCall& callOf(const QString& number, const QString& step);
-    void handOver(Caller from, Caller to);
+    void handOver(Booker from, Booker to);
 
     /// Number and step of what should be called by `day`, the earliest first.
     [[nodiscard]] std::vector<std::pair<QString, QString>> toCall(QDate day) const;
 
     /// "A-000001 1M due 2026-12-23 act 2026-12-23 overdue", sorted: open calls to act on within a week of
     /// `day`.
-    [[nodiscard]] std::multiset<QString> list(QDate day, std::optional<Caller> caller = {}) const;
+    [[nodiscard]] std::multiset<QString> list(QDate day, std::optional<Booker> caller = {}) const;
     /// "A-000001 further-treatment", "A-000001 unreachable-suggested 3M".
     [[nodiscard]] std::multiset<QString> waiting(QDate day) const;
 

@@ -40,9 +40,9 @@ public:
         if (dayNumber == moveOn)
             moveTreatment();
         if (dayNumber == awayFrom)
-            handOver(Caller::FollowUpStaff, Caller::Coordinator);
+            handOver(Booker::FollowUpStaff, Booker::Coordinator);
         if (dayNumber == awayUntil + 1)
-            handOver(Caller::Coordinator, Caller::FollowUpStaff);
+            handOver(Booker::Coordinator, Booker::FollowUpStaff);
         agree();
         if (!isFreeDay(m_today))
             work(dayNumber);
@@ -57,13 +57,13 @@ public:
 private:
     Office& office() { return m_clinic.office(Role::Coordinator); }
     int roll(int sides) { return std::uniform_int_distribution(0, sides - 1)(m_dice); }
-    StaffId idOf(Caller caller)
+    StaffId idOf(Booker caller)
     {
-        const Role role = caller == Caller::Coordinator ? Role::Coordinator : Role::FollowUpStaff;
+        const Role role = caller == Booker::Coordinator ? Role::Coordinator : Role::FollowUpStaff;
         return m_staff.at(TestClinic::nameOf(role));
     }
 
-    TodayView today(std::optional<Caller> caller = {})
+    TodayView today(std::optional<Booker> caller = {})
     {
         FollowUpFilter filter;
         if (caller)
@@ -75,7 +75,7 @@ private:
     {
         const Patient patient = aPatient().named(u"見本"_s, u"その%1"_s.arg(++m_arrivals)).build();
         const CareCase careCase = treatedCase(m_clinic, m_today, patient);
-        const Caller caller = m_arrivals % 3 == 0 ? Caller::Coordinator : Caller::FollowUpStaff;
+        const Booker caller = m_arrivals % 3 == 0 ? Booker::Coordinator : Booker::FollowUpStaff;
         for (const FollowUp& followUp : must(office().cases.refresh(careCase.id)).facts.followUps)
             must(office().followUps.assign(followUp.id, followUp.version, idOf(caller)));
         m_book.treated(careCase.number, m_today, caller);
@@ -92,7 +92,7 @@ private:
         m_book.caseOf(number).treated = to;
     }
 
-    void handOver(Caller from, Caller to)
+    void handOver(Booker from, Booker to)
     {
         for (const auto& [number, id] : m_cases) {
             for (const FollowUp& followUp : must(office().cases.refresh(id)).facts.followUps) {
@@ -183,7 +183,7 @@ private:
         const TodayView view = today();
         REQUIRE_FALSE(view.moreFollowUps);
         REQUIRE(linesOf(view) == m_book.list(m_today));
-        for (const Caller caller : {Caller::Coordinator, Caller::FollowUpStaff})
+        for (const Booker caller : {Booker::Coordinator, Booker::FollowUpStaff})
             REQUIRE(linesOf(today(caller)) == m_book.list(m_today, caller));
         std::multiset<QString> waiting;
         for (const WaitingRow& row : view.waiting) {
