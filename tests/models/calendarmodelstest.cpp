@@ -227,4 +227,9 @@ TEST_CASE("the agenda names every day that has something, and a journey on each 
     model.showDay(itemsOf({row(1, at(0, 9), 60), row(2, at(1, 9), 60)}), monday, tokyo);
     CHECK(model.rowCount() == 1);
     CHECK(model.whatAt(model.index(0, 0))->id == 1);
+    // Of a day alone, journeys come after what has a time.
+    model.showDay(itemsOf({row(1, at(0, 9), 60)}, {tripOf(2, monday, 2)}), monday, tokyo);
+    REQUIRE(model.rowCount() == 2);
+    CHECK(model.whatAt(model.index(0, 0))->source == CalendarItem::Source::Appointment);
+    CHECK(model.whatAt(model.index(1, 0))->source == CalendarItem::Source::Trip);
 }

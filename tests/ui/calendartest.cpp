@@ -135,7 +135,7 @@ TEST_CASE("pulling over nothing wishes for something new there, and so does a do
     ShownWeek week({row(1, tuesday, QTime(10, 0))});
     QSignalSpy wished(&week.grid, &CalendarSurface::newRequested);
     const QRect taken = week.grid.placeOf(0);
-    const QPoint below(taken.center().x(), taken.bottom() + taken.height() + 2);
+    const QPoint below(taken.center().x(), taken.bottom() + taken.height() + 6);
     week.drag(below, below + QPoint(0, taken.height()));
     REQUIRE(wished.size() == 1);
     CHECK(wished.at(0).at(0).toDate() == tuesday);

@@ -2,7 +2,6 @@
 
 #include "core/desks/changefeed.h"
 #include "core/desks/workbench.h"
-#include "core/domain/japaneseholidays.h"
 #include "ui/calendar/calendarbar.h"
 #include "ui/calendar/daygrid.h"
 #include "ui/calendar/monthgrid.h"
@@ -28,13 +27,17 @@ namespace ayumi {
 namespace {
 
 const QString preferenceName = u"calendar"_s;
+/// More than anybody can look at in one view.
+constexpr int mostShown = 2000;
 
-std::map<QDate, DayMarks> marksOf(const ShownDays& days)
+std::map<QDate, DayMarks> marksOf(const ShownDays& days, const HolidayBook& book, MalaysianState hospital)
 {
     std::map<QDate, DayMarks> marks;
     for (QDate day = days.first; day <= days.last(); day = day.addDays(1)) {
-        if (const auto holiday = japaneseHolidayOn(day))
+        if (const auto holiday = dayOffInJapan(book, day))
             marks[day].japan.append(Words::of(*holiday));
+        if (const auto holiday = dayOffIn(book, hospital, day))
+            marks[day].malaysia.append(Words::of(*holiday));
     }
     return marks;
 }
@@ -211,8 +214,11 @@ void CalendarPage::load()
                 wanted.zone = loaded.choices.zone;
                 wanted.staff = loaded.choices.onlyMine ? std::optional(mine) : loaded.choices.staff;
                 wanted.withCancelled = loaded.choices.withCancelled;
+                wanted.limit = mostShown;
                 AYUMI_TRY_GET(loaded.staff, office.staff.all());
                 AYUMI_TRY_GET(loaded.view, office.calendar.view(wanted));
+                AYUMI_TRY_GET(loaded.holidays, office.holidays.book(days.first, days.last()));
+                AYUMI_TRY_GET(loaded.hospital, office.holidays.hospitalState());
                 return loaded;
             });
         },
@@ -245,7 +251,7 @@ void CalendarPage::show(Loaded loaded)
     m_shown.today = m_view.today;
     m_shown.now = m_place.clock->now();
     m_shown.zone = m_choices.zone;
-    m_shown.marks = marksOf(m_shown.days);
+    m_shown.marks = marksOf(m_shown.days, loaded.holidays, loaded.hospital);
     m_bar->setDays(m_choices.mode, m_day);
     if (m_view.moreAppointments)
         notices()->say(Tone::Waiting,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desks/calendarviews.h"
+#include "core/domain/holiday.h"
 #include "ui/calendar/showncalendar.h"
 #include "ui/kit/asyncreply.h"
 #include "ui/kit/page.h"
@@ -61,7 +62,8 @@ private:
         CalendarChoices choices;
         CalendarView view;
         std::vector<Staff> staff;
-        std::map<QDate, DayMarks> marks;
+        HolidayBook holidays;
+        MalaysianState hospital = MalaysianState::KualaLumpur; ///< whose holidays are shown
     };
 
     void build();

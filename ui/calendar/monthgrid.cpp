@@ -6,6 +6,8 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -18,20 +20,32 @@ namespace {
 constexpr int weekdayHeight = 30;
 constexpr int numberHeight = 28;
 constexpr int lineHeight = 20;
+constexpr int fewestRows = 4;
 
 } // namespace
 
 MonthGrid::MonthGrid(QWidget* parent)
     : CalendarSurface(parent)
 {
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Lines stand where they are painted: they move with what is scrolled.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        arrange();
+        viewport()->update();
+    });
+}
+
+int MonthGrid::weeksHeight() const
+{
+    const int least = theme().px(numberHeight) + fewestRows * theme().px(lineHeight) + theme().px(4);
+    return std::max(viewport()->height() - theme().px(weekdayHeight),
+                    static_cast<int>(m_weeks.size()) * least);
 }
 
 QRect MonthGrid::cellOf(int week, int weekday) const
 {
-    const int top = theme().px(weekdayHeight);
+    const int top = theme().px(weekdayHeight) - verticalScrollBar()->value();
     const int width = viewport()->width();
-    const int height = viewport()->height() - top;
+    const int height = weeksHeight();
     const int weeks = std::max<int>(1, static_cast<int>(m_weeks.size()));
     const int left = width * weekday / weekDays;
     const int upper = top + height * week / weeks;
@@ -45,6 +59,13 @@ void MonthGrid::arrange()
     if (!shown().around.isValid())
         return;
     m_weeks = monthWeeks(shown().items, shown().around);
+    const int seen = std::max(1, viewport()->height() - theme().px(weekdayHeight));
+    {
+        const QSignalBlocker quiet(verticalScrollBar());
+        verticalScrollBar()->setRange(0, std::max(0, weeksHeight() - seen));
+        verticalScrollBar()->setPageStep(seen);
+        verticalScrollBar()->setSingleStep(theme().px(lineHeight) * 2);
+    }
     for (int number = 0; number < static_cast<int>(m_weeks.size()); ++number)
         arrangeWeek(number, m_weeks[static_cast<std::size_t>(number)]);
 }
@@ -128,6 +149,8 @@ QRect MonthGrid::placeOf(int index) const
 
 CalendarSurface::Grip MonthGrid::gripAt(const QPoint& position) const
 {
+    if (position.y() < theme().px(weekdayHeight))
+        return {};
     for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line) {
         if (line->area.contains(position))
             return {.item = line->item, .lowerEdge = false, .moreOf = line->item < 0 ? line->day : QDate()};
@@ -148,6 +171,16 @@ std::optional<CalendarSurface::Face> MonthGrid::faceAt(const QPoint& position) c
     return std::nullopt;
 }
 
+void MonthGrid::reveal(int index)
+{
+    const QRect place = placeOf(index);
+    const int top = theme().px(weekdayHeight);
+    if (place.top() < top)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - (top - place.top()));
+    else if (place.bottom() > viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + place.bottom() - viewport()->height());
+}
+
 QDate MonthGrid::dayBeyond(int direction) const
 {
     return currentDay().addDays(qint64(weekDays) * direction);
@@ -156,13 +189,15 @@ QDate MonthGrid::dayBeyond(int direction) const
 void MonthGrid::paint(QPainter& painter)
 {
     painter.fillRect(viewport()->rect(), theme().colours.card);
-    paintWeekdays(painter);
     for (int week = 0; week < static_cast<int>(m_weeks.size()); ++week) {
         for (int weekday = 0; weekday < weekDays; ++weekday)
             paintDay(painter, m_weeks[static_cast<std::size_t>(week)].monday.addDays(weekday),
                      cellOf(week, weekday));
     }
+    const QRect seen = viewport()->rect();
     for (const Line& line : m_lines) {
+        if (!line.area.intersects(seen))
+            continue;
         if (line.item < 0) {
             paintLine(&painter, line.area.adjusted(theme().px(5), 0, 0, 0), tr("%n more", nullptr, line.more),
                       theme().font(0.84), theme().colours.accentInk);
@@ -178,6 +213,8 @@ void MonthGrid::paint(QPainter& painter)
         else
             paintMonthLine(&painter, line.area, each, look, shownTime(each, line.day, shown().zone));
     }
+    // Over what is scrolled below it.
+    paintWeekdays(painter);
 }
 
 void MonthGrid::paintWeekdays(QPainter& painter)

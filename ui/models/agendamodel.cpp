@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ayumi {
@@ -63,6 +65,8 @@ void AgendaModel::showDay(const std::vector<CalendarItem>& items, QDate day, con
         if (items[i].firstDay <= day && items[i].lastDay >= day)
             lines.push_back({.day = day, .holidays = {}, .item = static_cast<int>(i), .what = items[i]});
     }
+    // What has a time first: journeys go on all day, and are no appointment to be in time for.
+    std::ranges::stable_partition(lines, [](const AgendaLine& line) { return !line.what.wholeDays; });
     follow(std::move(lines));
     tellAllChanged();
 }
