@@ -728,6 +728,10 @@
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
+    <message>
+        <source>Other cases</source>
+        <translation>ほかの症例</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::FollowUpsView</name>

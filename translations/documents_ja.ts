@@ -196,7 +196,7 @@ call-back promised</source>
     <name>ayumi::RecoverySheet</name>
     <message>
         <source>Recovery key</source>
-        <translation>回復キー</translation>
+        <translation>復旧キー</translation>
     </message>
     <message>
         <source>made on %1</source>

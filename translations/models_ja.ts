@@ -1216,6 +1216,11 @@
         <extracomment>Tab of the case file: its documents</extracomment>
         <translation>書類</translation>
     </message>
+    <message>
+        <source>start</source>
+        <extracomment>Below a chart, where there is room for five letters: before the treatment</extracomment>
+        <translation>開始</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::CaseRowWords</name>
@@ -1442,16 +1447,16 @@
         <translation>パスワードは%1文字以上にしてください。関係のない4つの言葉を並べると覚えやすくなります。</translation>
     </message>
     <message>
-        <source>After several wrong passwords Ayumi waits. Please try again in %1 seconds.</source>
+        <source>After several wrong passwords Ayumi waits. Please try again in %1 s.</source>
         <translation>パスワードの誤りが続いたため、しばらく待つ必要があります。%1秒後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>Group %1 of the recovery key has a typing error. Compare it with the printed sheet.</source>
-        <translation>回復キーの%1番目のまとまりに入力の誤りがあります。印刷した用紙と比べてください。</translation>
+        <translation>復旧キーの%1番目のまとまりに入力の誤りがあります。印刷した用紙と比べてください。</translation>
     </message>
     <message>
         <source>This recovery key is well written but belongs to another clinic. Look for the sheet of this one.</source>
-        <translation>この回復キーは正しい形ですが、別のクリニックのものです。このクリニックの用紙を探してください。</translation>
+        <translation>この復旧キーは正しい形ですが、別のクリニックのものです。このクリニックの用紙を探してください。</translation>
     </message>
     <message>
         <source>Nobody named %1 works here. Choose a name from the staff list.</source>

@@ -329,8 +329,8 @@
         <translation>取り込み</translation>
     </message>
     <message>
-        <source>Search name, phone, number, notes</source>
-        <translation>氏名・電話・番号・メモを検索</translation>
+        <source>Search people, notes</source>
+        <translation>氏名・電話・メモを検索</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ TEST_CASE("pictures of a LINE talk on its way in", "[.pictures]")
     const QString nothing = written(files, u"shopping.txt"_s, u"牛乳\n卵\nパン\n"_s);
     const QString unclear =
         written(files, u"unclear.txt"_s,
-                u"[LINE] Chat history with Hanako Mihon\nSaved on: 3/4/2026, 10:00\n\n3/4/2026\n"
+                u"[LINE] Chat history with Hanako Mihon\nSaved on: 12/31/2026, 10:00\n\nWed, 01/07/2026\n"
                 "10:00\tHanako Mihon\tMy right knee hurts on stairs.\n10:02\tAyumi\tThank you.\n"_s);
     for (const Look& look : looks()) {
         OpenWindow open(OpenWindow::Clinic::Demo, look.language, look.textScale());

@@ -35,8 +35,8 @@ namespace {
 constexpr int factsWidth = 240;
 constexpr int nextWidth = 292;
 /// In the narrower window, which leaves the tabs the room for all their names.
-constexpr int narrowFacts = 228;
-constexpr int narrowNext = 240;
+constexpr int narrowFacts = 236;
+constexpr int narrowNext = 252;
 /// Below these widths (at 100 % text) the side columns grow narrower, the facts become a tab, and then what
 /// comes next does, too.
 constexpr int roomForNarrow = 1180;

@@ -69,10 +69,13 @@ void FactsPanel::show(const CaseFile& file)
     fill(m_contact, CaseFileWords::contact(file.facts.patient));
     fill(m_journey, CaseFileWords::journey(file.facts));
     clearLayout(m_others);
+    if (!file.otherCases.empty())
+        m_others->addWidget(newLabel(tr("Other cases"), Type::Small, m_card));
     for (const CaseRow& other : file.otherCases) {
-        //: %1 case number, %2 stage
         QPushButton* link =
-            newButton(tr("Other case %1 (%2)").arg(other.number, Words::of(other.stage)), ButtonKind::Link);
+            newButton(u"%1 ・ %2"_s.arg(other.number, Words::of(other.stage)), ButtonKind::Link);
+        //: %1 case number, %2 stage
+        link->setAccessibleName(tr("Other case %1 (%2)").arg(other.number, Words::of(other.stage)));
         connect(link, &QPushButton::clicked, this, [this, id = other.id] { Q_EMIT caseRequested(id); });
         m_others->addWidget(link, 0, Qt::AlignLeft);
     }

@@ -63,7 +63,7 @@ PainChart::PainChart(QWidget* parent)
     layout->addWidget(m_legend);
     layout->addWidget(m_empty);
     auto* names = new QHBoxLayout(m_legend);
-    names->setContentsMargins(theme().px(36), 0, 0, 0);
+    names->setContentsMargins(theme().px(20), 0, 0, 0);
     names->setSpacing(theme().px(16));
     //: Legend of the pain chart: the sign of the line and the knee
     names->addWidget(newLabel(tr("● %1").arg(Words::of(rightKnee)), Type::RightSide, m_legend));

@@ -189,8 +189,10 @@ void HistoryPreview::askPatient()
 void HistoryPreview::showFacts()
 {
     const LineHistory& history = m_read.history;
-    m_counts->setText(tr("%n message(s)", nullptr, history.messageCount()) + u" ・ "_s +
-                      LineHistoryWords::period(history));
+    QStringList counted{tr("%n message(s)", nullptr, history.messageCount()),
+                        LineHistoryWords::period(history)};
+    counted.removeAll(QString());
+    m_counts->setText(counted.join(u" ・ "_s));
     QStringList lines{LineHistoryWords::counts(history), m_read.fileName,
                       QStringList{LineHistoryWords::of(history.dialect),
                                   LineHistoryWords::of(history.language),

@@ -41,6 +41,8 @@ public:
     void show(const ReadHistory& read);
     /// The history as it shall be imported; `patientParticipant` empty while nobody said who it is.
     [[nodiscard]] HistoryImport import() const;
+    /// Without anybody who wrote there is nothing to import.
+    [[nodiscard]] bool namesAnybody() const { return !m_read.history.participants.empty(); }
     [[nodiscard]] Target target() const;
     void setTarget(Target target);
     [[nodiscard]] std::vector<ConfirmedProposal> confirmed() const;

@@ -174,9 +174,10 @@ void LineImportDialog::showPrimary()
         const auto chosen = m_preview->chooser()->chosen();
         if (m_preview->target() == HistoryPreview::Target::NewConsultation) {
             button->setText(tr("New consultation…"));
+            button->setEnabled(m_preview->namesAnybody());
         } else {
             button->setText(chosen ? tr("Add to %1").arg(chosen->number) : tr("Add to the case"));
-            button->setEnabled(chosen.has_value());
+            button->setEnabled(chosen.has_value() && m_preview->namesAnybody());
         }
         break;
     }

@@ -65,6 +65,8 @@ void PreviewDialog::showEvent(QShowEvent* event)
     QTimer::singleShot(0, m_paper, [paper = m_paper] {
         paper->fitToWidth();
         paper->setCurrentPage(1);
+        // Once more beside the scroll bar that came with the first fit.
+        QTimer::singleShot(0, paper, [paper] { paper->fitToWidth(); });
     });
 }
 

@@ -41,7 +41,7 @@ QSize Chip::sizeHint() const
 QSize Chip::minimumSizeHint() const
 {
     const QSize whole = chipSize(m_text);
-    return {std::min(whole.width(), theme().px(m_tone == Tone::Danger ? 120 : 64)), whole.height()};
+    return {std::min(whole.width(), theme().px(m_tone == Tone::Danger ? 260 : 230)), whole.height()};
 }
 
 void Chip::paintEvent(QPaintEvent*)

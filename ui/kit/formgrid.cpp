@@ -32,6 +32,8 @@ FormGrid::FormGrid(Labels labels, QWidget* parent)
     m_grid->setHorizontalSpacing(theme().px(14));
     m_grid->setVerticalSpacing(theme().px(4));
     m_grid->setColumnStretch(1, 1);
+    // Room that is left goes below the fields, not between a field and what is said about it.
+    m_grid->setAlignment(Qt::AlignTop);
 }
 
 void FormGrid::addField(QWidget* field, const QString& label, const QString& code)

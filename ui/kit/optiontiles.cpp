@@ -6,6 +6,7 @@
 
 #include <QButtonGroup>
 #include <QFocusEvent>
+#include <QFontMetrics>
 #include <QSignalBlocker>
 
 namespace ayumi {
@@ -24,6 +25,7 @@ OptionTiles::OptionTiles(const std::vector<Option>& options, QWidget* parent)
         m_group->addButton(button, static_cast<int>(i));
         layout->addWidget(button);
     }
+    fitTexts();
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
             Q_EMIT chosenChanged(chosen());
@@ -58,6 +60,25 @@ void OptionTiles::setTexts(const std::vector<QString>& texts)
     for (size_t i = 0; i < m_options.size() && i < texts.size(); ++i) {
         m_options[i].text = texts[i];
         m_group->button(static_cast<int>(i))->setText(texts[i]);
+    }
+    fitTexts();
+}
+
+void OptionTiles::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitTexts();
+}
+
+void OptionTiles::fitTexts()
+{
+    // The chosen one is bold, which is wider: no tile changes its width when it is chosen.
+    const QFontMetrics bold(theme().font(1.0, true));
+    for (QAbstractButton* button : m_group->buttons()) {
+        const int width = bold.horizontalAdvance(button->text()) + theme().px(32);
+        if (button->minimumWidth() != width)
+            button->setMinimumWidth(width);
     }
 }
 

@@ -36,8 +36,11 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fitTexts();
+
     std::vector<Option> m_options;
     QButtonGroup* m_group;
 };

@@ -50,6 +50,14 @@ Tone toneOf(const QModelIndex& index)
     return tone.isValid() ? tone.value<Tone>() : Tone::Neutral;
 }
 
+/// Of the first line, without chips.
+int titleWidth(const QModelIndex& index)
+{
+    return QFontMetrics(titleFont()).horizontalAdvance(index.data(Qt::DisplayRole).toString()) +
+           theme().px(titleGap) +
+           QFontMetrics(smallFont()).horizontalAdvance(index.data(RowTitleDetailRole).toString());
+}
+
 PaintedButton painted(const std::optional<RowAction>& action)
 {
     if (!action)
@@ -281,7 +289,7 @@ void RowDelegate::paintTexts(QPainter* painter, const Columns& columns, const QM
     const int used =
         paintLine(painter, line, index.data(Qt::DisplayRole).toString(), titleFont(), colours.ink);
     line.setLeft(line.left() + used + theme().px(titleGap));
-    paintLine(painter, line, index.data(RowTitleDetailRole).toString(), smallFont(), colours.secondary);
+    paintLine(painter, line, texts.titleDetail, smallFont(), colours.secondary);
     paintLines(painter, texts.detailArea.translated(0, top), texts.detail, detailFont(), colours.secondary);
     paintLines(painter, texts.sideArea.translated(0, top), texts.side, detailFont(), colours.secondary);
     const auto chips = index.data(RowChipsRole).value<QList<RowChip>>();
@@ -297,8 +305,11 @@ RowDelegate::Texts RowDelegate::wideTexts(const Columns& columns, const QModelIn
     const int lineHeight = QFontMetrics(detailFont()).height();
     Texts texts;
     texts.title = QRect(columns.text.left(), 0, columns.text.width(), titleHeight);
-    texts.detail = brokenLines(index.data(RowDetailRole).toString(), detailFont(), columns.text.width(),
-                               mostDetailLines);
+    QStringList parts{index.data(RowTitleDetailRole).toString(), index.data(RowDetailRole).toString()};
+    if (titleWidth(index) <= columns.text.width())
+        texts.titleDetail = parts.takeFirst();
+    parts.removeAll(QString());
+    texts.detail = brokenLines(parts.join(u" ・ "_s), detailFont(), columns.text.width(), mostDetailLines);
     texts.height = titleHeight + static_cast<int>(texts.detail.size()) * lineHeight;
     texts.detailArea =
         QRect(columns.text.left(), titleHeight, columns.text.width(), texts.height - titleHeight);
@@ -324,18 +335,18 @@ RowDelegate::Texts RowDelegate::narrowTexts(const Columns& columns, const QModel
     const int width = std::max(columns.text.right(), columns.chips.right()) + 1 - left;
     const auto chips = index.data(RowChipsRole).value<QList<RowChip>>();
     const int chipRoom = chipsWidth(chips);
-    const int titleWidth =
-        QFontMetrics(titleFont()).horizontalAdvance(index.data(Qt::DisplayRole).toString()) +
-        theme().px(titleGap) +
-        QFontMetrics(smallFont()).horizontalAdvance(index.data(RowTitleDetailRole).toString());
     const int chipsLeft = std::min(columns.chips.left(), left + width - chipRoom);
-    const bool chipsBeside = chips.isEmpty() || left + titleWidth + theme().px(titleGap) <= chipsLeft;
+    const bool chipsBeside = chips.isEmpty() || left + titleWidth(index) + theme().px(titleGap) <= chipsLeft;
 
     // What is needed first of all (whom to call where) must not be what is cut.
     QStringList parts = index.data(RowSideRole).toStringList();
     parts.append(index.data(RowDetailRole).toString());
-    parts.removeAll(QString());
     Texts texts;
+    if (titleWidth(index) <= width)
+        texts.titleDetail = index.data(RowTitleDetailRole).toString();
+    else
+        parts.prepend(index.data(RowTitleDetailRole).toString());
+    parts.removeAll(QString());
     texts.title = QRect(left, 0, chipsBeside && !chips.isEmpty() ? chipsLeft - left : width, titleHeight);
     texts.detail = brokenLines(parts.join(u" ・ "_s), detailFont(), width, mostDetailLines);
     texts.height = titleHeight + static_cast<int>(texts.detail.size()) * lineHeight;

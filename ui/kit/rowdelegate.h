@@ -67,6 +67,7 @@ private:
     struct Texts
     {
         QRect title;
+        QString titleDetail; ///< empty where it stands in the second line
         QStringList detail;
         QRect detailArea;
         QStringList side;

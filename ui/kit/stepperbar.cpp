@@ -16,7 +16,7 @@ namespace ayumi {
 
 namespace {
 
-constexpr int mostDetailLines = 2;
+constexpr int mostDetailLines = 3;
 
 class StepButton final : public QAbstractButton
 {
@@ -26,7 +26,8 @@ public:
     {
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        // As high as the highest of them: each begins at the top.
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     }
 
     void setStep(const StepperBar::Step& step, const QString& spoken)
@@ -107,6 +108,7 @@ StepperBar::StepperBar(QWidget* parent)
     , m_layout(new QHBoxLayout(this))
 {
     setSurface(this, "head");
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_layout->setContentsMargins(0, 0, 0, 1);
     m_layout->setSpacing(0);
 }

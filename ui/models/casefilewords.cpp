@@ -277,8 +277,12 @@ QString CaseFileWords::pain(const std::vector<OutcomeScore>& scores, const QStri
 QString CaseFileWords::shortTimePoint(const QString& code)
 {
     const bool isMonths = code.endsWith(u'M') && code.chopped(1).toInt() > 0;
-    //: Below a chart, where there is room for five letters: 3 months after the treatment
-    return isMonths ? tr("%1 mo").arg(code.chopped(1)) : timePoint(code);
+    if (isMonths) {
+        //: Below a chart, where there is room for five letters: 3 months after the treatment
+        return tr("%1 mo").arg(code.chopped(1));
+    }
+    //: Below a chart, where there is room for five letters: before the treatment
+    return code == baselineTimePoint ? tr("start") : timePoint(code);
 }
 
 QString CaseFileWords::timePoint(const QString& code)

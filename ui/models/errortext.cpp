@@ -119,8 +119,8 @@ const char* sentence(ErrorCode code)
             "ayumi::ErrorText",
             "The password needs at least %1 characters. Four unrelated words are easy to remember.");
     case ErrorCode::SignInDelayed:
-        return QT_TRANSLATE_NOOP(
-            "ayumi::ErrorText", "After several wrong passwords Ayumi waits. Please try again in %1 seconds.");
+        return QT_TRANSLATE_NOOP("ayumi::ErrorText",
+                                 "After several wrong passwords Ayumi waits. Please try again in %1 s.");
     case ErrorCode::RecoveryKeyMistyped:
         return QT_TRANSLATE_NOOP(
             "ayumi::ErrorText",

@@ -11,6 +11,7 @@
 #include "ui/shell/bellbutton.h"
 
 #include <QAction>
+#include <QBoxLayout>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -56,7 +57,9 @@ QPushButton* buttonFor(QAction* action, ButtonKind kind, QWidget* parent)
 
 TopBar::TopBar(QWidget* parent)
     : QFrame(parent)
+    , m_line(new QHBoxLayout(this))
     , m_back(newButton({}, ButtonKind::Quiet, this))
+    , m_names(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_title(newLabel({}, Type::Title, this))
     , m_subtitle(new ElidedLabel(this))
     , m_head(new QHBoxLayout)
@@ -67,20 +70,20 @@ TopBar::TopBar(QWidget* parent)
     , m_main(newButton({}, ButtonKind::Primary, this))
 {
     setSurface(this, "head");
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme().px(22), theme().px(9), theme().px(22), theme().px(10));
-    layout->setSpacing(theme().px(12));
-    layout->addWidget(m_back);
-    layout->addWidget(m_title);
-    layout->addWidget(m_subtitle);
-    layout->addLayout(m_head);
-    layout->addStretch(1);
-    layout->addWidget(m_search, 20);
-    layout->addWidget(m_bell);
-    layout->addWidget(m_import);
+    m_line->setSpacing(theme().px(12));
+    m_names->addWidget(m_title);
+    m_names->addWidget(m_subtitle);
+    m_line->addWidget(m_back);
+    m_line->addLayout(m_names);
+    m_line->addLayout(m_head);
+    m_line->addStretch(1);
+    m_line->addWidget(m_search, 20);
+    m_line->addWidget(m_bell);
+    m_line->addWidget(m_import);
     m_actions->setSpacing(theme().px(8));
-    layout->addLayout(m_actions);
-    layout->addWidget(m_main);
+    m_line->addLayout(m_actions);
+    m_line->addWidget(m_main);
+    arrangeNames(false);
     m_search->setShortcutHint(u"Ctrl+K"_s);
     m_import->setPopupMode(QToolButton::InstantPopup);
     m_import->hide();
@@ -113,10 +116,20 @@ void TopBar::show(Page* page)
     }
     m_headWidget = head;
     // A page that says who it is about needs the room more than the search does.
-    m_search->setMinimumWidth(theme().px(head ? 64 : 150));
+    arrangeNames(head);
+    m_search->setMinimumWidth(theme().px(head ? 130 : 150));
     m_search->setMaximumWidth(theme().px(head ? 150 : 380));
-    m_search->setPlaceholderText(head ? tr("Search") : tr("Search name, phone, number, notes"));
+    m_search->setPlaceholderText(head ? tr("Search") : tr("Search people, notes"));
     showActions(page->headActions());
+}
+
+void TopBar::arrangeNames(bool below)
+{
+    // Who somebody is stands below the name, so that what could do harm has the room beside it.
+    m_names->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_names->setSpacing(theme().px(below ? 0 : 12));
+    const int air = theme().px(below ? 4 : 9);
+    m_line->setContentsMargins(theme().px(22), air, theme().px(22), air + 1);
 }
 
 void TopBar::setClockLine(const QString& line)

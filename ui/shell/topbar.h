@@ -9,6 +9,7 @@
 #include <vector>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
@@ -48,9 +49,12 @@ protected:
 
 private:
     void retranslate();
+    void arrangeNames(bool below);
     void showActions(const QList<QAction*>& actions);
 
+    QHBoxLayout* m_line;
     QPushButton* m_back;
+    QBoxLayout* m_names; ///< title and subtitle: beside each other, or one below the other
     QLabel* m_title;
     ElidedLabel* m_subtitle;
     QHBoxLayout* m_head;

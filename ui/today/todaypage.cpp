@@ -35,7 +35,7 @@ namespace {
 
 constexpr int sideWidth = 350;
 /// Below this width (at 100 % text) the side column goes below the list.
-constexpr int roomForTwo = 860;
+constexpr int roomForTwo = 950;
 const QString preferenceName = u"today"_s;
 
 } // namespace
