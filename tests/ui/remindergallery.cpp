@@ -20,7 +20,7 @@ using namespace ayumi::test;
 
 namespace {
 
-void closeAll()
+void closeAll(OpenWindow& open)
 {
     if (QWidget* popup = QApplication::activePopupWidget())
         popup->close();
@@ -28,6 +28,7 @@ void closeAll()
         if (auto* dialog = qobject_cast<QDialog*>(widget))
             dialog->close();
     }
+    open.window->activateWindow(); // off screen nobody else does
     QTest::qWait(50);
 }
 
@@ -57,14 +58,14 @@ TEST_CASE("pictures of the reminder centre and its settings", "[.pictures]")
         page->card()->list()->setCurrentIndex(page->card()->list()->model()->index(1, 0));
         press(*page, Qt::Key_P);
         album.take(u"reminders-2-put-off"_s);
-        closeAll();
+        closeAll(open);
         press(*page, Qt::Key_W);
         album.take(u"reminders-3-why"_s);
-        closeAll();
+        closeAll(open);
         QTest::keyClick(page, Qt::Key_R, Qt::ControlModifier);
         QTest::qWait(300);
         album.take(u"reminders-4-set"_s);
-        closeAll();
+        closeAll(open);
         open.window->rooms()->showSettings();
         SettingsPage* settings = open.window->rooms()->settings();
         auto* section = settings->findChild<ReminderSettings*>();

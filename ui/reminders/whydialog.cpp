@@ -18,8 +18,10 @@ WhyDialog::WhyDialog(const ReminderRow& row, QDate today, QWidget* parent)
     setPreferredWidth(520);
     const Reminder& reminder = row.reminder;
     const QString title = ReminderWords::title(row);
-    setExplanation(row.caseNumber.isEmpty() ? title : u"%1  %2"_s.arg(title, row.caseNumber));
-    body()->addWidget(newLabel(Words::of(reminder.rule), Type::Heading, this));
+    const QString rule = Words::of(reminder.rule);
+    if (title != rule)
+        setExplanation(row.caseNumber.isEmpty() ? title : u"%1  %2"_s.arg(title, row.caseNumber));
+    body()->addWidget(newLabel(rule, Type::Heading, this));
     body()->addWidget(newLabel(ReminderWords::explanation(reminder.rule), Type::Body, this, true));
     for (const ReminderFact& fact : reminder.facts)
         m_lines.append(ReminderWords::fact(reminder, fact));
