@@ -224,10 +224,10 @@ Result<std::vector<DueFollowUp>> FollowUpTable::due(const DueWanted& wanted)
 Result<std::vector<CallToRemind>> FollowUpTable::toRemind(const DueWanted& wanted)
 {
     Statement select(m_database, uR"(
-        SELECT f.id, f.case_id, f.step, f.months, f.pinned_on, f.days_before, f.days_after, f.postponed_until,
-               f.booked_at, f.booked_zone, f.promised_at, f.promised_zone, f.channel, f.assigned_to, f.end_state,
-               f.ended_on, f.outcome, f.version, f.due_on, c.number, c.patient_id, p.family, p.given, p.kana_family,
-               p.kana_given, p.romaji_family, p.romaji_given, p.line_name,
+        SELECT f.id, f.case_id, f.step, f.months, f.days, f.pinned_on, f.days_before, f.days_after, f.postponed_until,
+               f.booked_at, f.booked_zone, f.promised_at, f.promised_zone, f.channel, f.assigned_to, f.hospital_joins,
+               f.instruments, f.end_state, f.ended_on, f.outcome, f.version, f.due_on, c.number, c.patient_id, p.family,
+               p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given, p.line_name,
                COALESCE(f.assigned_to, c.responsible_id) AS responsible
         FROM follow_up f
         JOIN care_case c ON c.id = f.case_id
@@ -244,10 +244,10 @@ Result<std::vector<CallToRemind>> FollowUpTable::toRemind(const DueWanted& wante
 Result<std::vector<CallToRemind>> FollowUpTable::toRemindOfCases(std::span<const CaseId> ids)
 {
     Statement select(m_database, uR"(
-        SELECT f.id, f.case_id, f.step, f.months, f.pinned_on, f.days_before, f.days_after, f.postponed_until,
-               f.booked_at, f.booked_zone, f.promised_at, f.promised_zone, f.channel, f.assigned_to, f.end_state,
-               f.ended_on, f.outcome, f.version, f.due_on, c.number, c.patient_id, p.family, p.given, p.kana_family,
-               p.kana_given, p.romaji_family, p.romaji_given, p.line_name,
+        SELECT f.id, f.case_id, f.step, f.months, f.days, f.pinned_on, f.days_before, f.days_after, f.postponed_until,
+               f.booked_at, f.booked_zone, f.promised_at, f.promised_zone, f.channel, f.assigned_to, f.hospital_joins,
+               f.instruments, f.end_state, f.ended_on, f.outcome, f.version, f.due_on, c.number, c.patient_id, p.family,
+               p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given, p.line_name,
                COALESCE(f.assigned_to, c.responsible_id) AS responsible
         FROM follow_up f
         JOIN care_case c ON c.id = f.case_id

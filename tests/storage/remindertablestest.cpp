@@ -99,6 +99,28 @@ TEST_CASE(
     CHECK(idsOf(must(table.openOfCases(ids))) == std::vector{theirs.id});
 }
 
+TEST_CASE("a call reminds as the follow-up it is, whoever has it to make")
+{
+    AYUMI_ON_EACH_ENGINE(engine);
+    const test::TestDatabase database(engine);
+    const test::StoredCase stored(*database);
+    FollowUpTable table(*database);
+    FollowUp call = plannedFollowUps(defaultPlan(), stored.id()).front();
+    call = must(table.insert(call, today.addMonths(-1)));
+    const CaseId ids[] = {stored.id()};
+    DueWanted wanted{.from = {}, .until = today, .assignedTo = stored.staff.id, .limit = 5};
+    for (const auto& calls : {must(table.toRemind(wanted)), must(table.toRemindOfCases(ids))}) {
+        REQUIRE(calls.size() == 1);
+        CHECK(calls.front().followUp == call);
+        CHECK(calls.front().dueOn == today);
+        CHECK(calls.front().caseNumber == stored.careCase.number);
+        CHECK(calls.front().name == stored.patient.name);
+        CHECK(calls.front().responsible == stored.staff.id); // nobody's own: of whoever has the case
+    }
+    wanted.assignedTo = StaffId(stored.staff.id.value() + 1);
+    CHECK(must(table.toRemind(wanted)).empty());
+}
+
 TEST_CASE("of what somebody decided about a reminder the last word holds, for exactly that reminder")
 {
     AYUMI_ON_EACH_ENGINE(engine);

@@ -85,6 +85,7 @@ void choose(const ReminderPage& page, const QString& title)
         if (list->model()->index(row, 0).data().toString() == title)
             list->setCurrentIndex(list->model()->index(row, 0));
     }
+    page.window()->activateWindow(); // off screen nobody else does after a dialog
     list->setFocus();
 }
 
