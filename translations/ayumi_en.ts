@@ -168,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>ayumi::DayGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ayumi::DocumentsView</name>
     <message numerus="yes">
         <source>%n photo(s) stand in the imported talk without their files. Ask for them where they are needed.</source>
@@ -212,6 +222,23 @@
     </message>
 </context>
 <context>
+    <name>ayumi::HandOverDialog</name>
+    <message numerus="yes">
+        <source>%n call(s) would be given.</source>
+        <translation>
+            <numerusform>%n call would be given.</numerusform>
+            <numerusform>%n calls would be given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay: nobody who is there speaks the language.</source>
+        <translation>
+            <numerusform>%n call stays: nobody who is there speaks the language.</numerusform>
+            <numerusform>%n calls stay: nobody who is there speaks the language.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ayumi::HistoryPreview</name>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -233,6 +260,50 @@
         <translation>
             <numerusform>%n line not understood</numerusform>
             <numerusform>%n lines not understood</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::HolidaySettings</name>
+    <message numerus="yes">
+        <source>%n holiday(s) are entered.</source>
+        <translation>
+            <numerusform>%n holiday is entered.</numerusform>
+            <numerusform>%n holidays are entered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ImportCalendarDialog</name>
+    <message numerus="yes">
+        <source>%n appointment(s) would be taken.</source>
+        <translation>
+            <numerusform>%n appointment would be taken.</numerusform>
+            <numerusform>%n appointments would be taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ImportHolidaysDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) would be entered.</source>
+        <translation>
+            <numerusform>%n day would be entered.</numerusform>
+            <numerusform>%n days would be entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are entered already.</source>
+        <translation>
+            <numerusform>%n day is entered already.</numerusform>
+            <numerusform>%n days are entered already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the file could not be read.</source>
+        <translation>
+            <numerusform>%n thing in the file could not be read.</numerusform>
+            <numerusform>%n things in the file could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +391,33 @@
     </message>
 </context>
 <context>
+    <name>ayumi::LostDialog</name>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %n call(s) are shown.</source>
+        <translation>
+            <numerusform>Only the newest call is shown.</numerusform>
+            <numerusform>Only the newest %n calls are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::MonthGrid</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ayumi::PasswordStrength</name>
     <message numerus="yes">
         <source>%n more character(s) needed.</source>
@@ -330,12 +428,112 @@
     </message>
 </context>
 <context>
+    <name>ayumi::PlanSettings</name>
+    <message numerus="yes">
+        <source>Bring %n open case(s) to this plan?</source>
+        <translation>
+            <numerusform>Bring %n open case to this plan?</numerusform>
+            <numerusform>Bring %n open cases to this plan?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The calls of %n case(s) follow the plan now.</source>
+        <translation>
+            <numerusform>The calls of %n case follow the plan now.</numerusform>
+            <numerusform>The calls of %n cases follow the plan now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::PlanWords</name>
+    <message numerus="yes">
+        <source>%n open case(s) follow this plan.</source>
+        <translation>
+            <numerusform>%n open case follows this plan.</numerusform>
+            <numerusform>%n open cases follow this plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) move.</source>
+        <translation>
+            <numerusform>%n call moves.</numerusform>
+            <numerusform>%n calls move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) keep their day and change in details.</source>
+        <translation>
+            <numerusform>%n call keeps its day and changes in details.</numerusform>
+            <numerusform>%n calls keep their day and change in details.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are new.</source>
+        <translation>
+            <numerusform>%n call is new.</numerusform>
+            <numerusform>%n calls are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are not in the plan any more and are closed.</source>
+        <translation>
+            <numerusform>%n call is not in the plan any more and is closed.</numerusform>
+            <numerusform>%n calls are not in the plan any more and are closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay because somebody fixed their day.</source>
+        <translation>
+            <numerusform>%n call stays because somebody fixed its day.</numerusform>
+            <numerusform>%n calls stay because somebody fixed their day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay because a time is agreed with the patient.</source>
+        <translation>
+            <numerusform>%n call stays because a time is agreed with the patient.</numerusform>
+            <numerusform>%n calls stay because a time is agreed with the patient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay because they are finished.</source>
+        <translation>
+            <numerusform>%n call stays because it is finished.</numerusform>
+            <numerusform>%n calls stay because they are finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n case(s) are listed.</source>
+        <translation>
+            <numerusform>Only the first case is listed.</numerusform>
+            <numerusform>Only the first %n cases are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ayumi::PreviewDialog</name>
     <message numerus="yes">
         <source>%n page(s) saved: %1</source>
         <translation>
             <numerusform>%n page saved: %1</numerusform>
             <numerusform>%n pages saved: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ProposedTimeWords</name>
+    <message numerus="yes">
+        <source>%n day(s) after the due day</source>
+        <translation>
+            <numerusform>%n day after the due day</numerusform>
+            <numerusform>%n days after the due day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the due day</source>
+        <translation>
+            <numerusform>%n day before the due day</numerusform>
+            <numerusform>%n days before the due day</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +719,44 @@
     </message>
 </context>
 <context>
+    <name>ayumi::RosterSettings</name>
+    <message numerus="yes">
+        <source>%n call(s) a day</source>
+        <translation>
+            <numerusform>%n call a day</numerusform>
+            <numerusform>%n calls a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are handed over.</source>
+        <translation>
+            <numerusform>%n call is handed over.</numerusform>
+            <numerusform>%n calls are handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are back where they were.</source>
+        <translation>
+            <numerusform>%n call is back where it was.</numerusform>
+            <numerusform>%n calls are back where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay, since somebody worked on them meanwhile.</source>
+        <translation>
+            <numerusform>%n call stays, since somebody worked on it meanwhile.</numerusform>
+            <numerusform>%n calls stay, since somebody worked on them meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ayumi::TimelineWords</name>
     <message numerus="yes">
         <source>%n item(s) were missing</source>
@@ -639,242 +875,6 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::HandOverDialog</name>
-    <message numerus="yes">
-        <source>%n call(s) would be given.</source>
-        <translation>
-            <numerusform>%n call would be given.</numerusform>
-            <numerusform>%n calls would be given.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) stay: nobody who is there speaks the language.</source>
-        <translation>
-            <numerusform>%n call stays: nobody who is there speaks the language.</numerusform>
-            <numerusform>%n calls stay: nobody who is there speaks the language.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::HolidaySettings</name>
-    <message numerus="yes">
-        <source>%n holiday(s) are entered.</source>
-        <translation>
-            <numerusform>%n holiday is entered.</numerusform>
-            <numerusform>%n holidays are entered.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::ImportHolidaysDialog</name>
-    <message numerus="yes">
-        <source>%n day(s) would be entered.</source>
-        <translation>
-            <numerusform>%n day would be entered.</numerusform>
-            <numerusform>%n days would be entered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) are entered already.</source>
-        <translation>
-            <numerusform>%n day is entered already.</numerusform>
-            <numerusform>%n days are entered already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) in the file could not be read.</source>
-        <translation>
-            <numerusform>%n thing in the file could not be read.</numerusform>
-            <numerusform>%n things in the file could not be read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::LostDialog</name>
-    <message numerus="yes">
-        <source>%n tries</source>
-        <translation>
-            <numerusform>%n try</numerusform>
-            <numerusform>%n tries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the newest %n call(s) are shown.</source>
-        <translation>
-            <numerusform>Only the newest call is shown.</numerusform>
-            <numerusform>Only the newest %n calls are shown.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::PlanSettings</name>
-    <message numerus="yes">
-        <source>Bring %n open case(s) to this plan?</source>
-        <translation>
-            <numerusform>Bring %n open case to this plan?</numerusform>
-            <numerusform>Bring %n open cases to this plan?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The calls of %n case(s) follow the plan now.</source>
-        <translation>
-            <numerusform>The calls of %n case follow the plan now.</numerusform>
-            <numerusform>The calls of %n cases follow the plan now.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::PlanWords</name>
-    <message numerus="yes">
-        <source>%n open case(s) follow this plan.</source>
-        <translation>
-            <numerusform>%n open case follows this plan.</numerusform>
-            <numerusform>%n open cases follow this plan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) move.</source>
-        <translation>
-            <numerusform>%n call moves.</numerusform>
-            <numerusform>%n calls move.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) keep their day and change in details.</source>
-        <translation>
-            <numerusform>%n call keeps its day and changes in details.</numerusform>
-            <numerusform>%n calls keep their day and change in details.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) are new.</source>
-        <translation>
-            <numerusform>%n call is new.</numerusform>
-            <numerusform>%n calls are new.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) are not in the plan any more and are closed.</source>
-        <translation>
-            <numerusform>%n call is not in the plan any more and is closed.</numerusform>
-            <numerusform>%n calls are not in the plan any more and are closed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) stay because somebody fixed their day.</source>
-        <translation>
-            <numerusform>%n call stays because somebody fixed its day.</numerusform>
-            <numerusform>%n calls stay because somebody fixed their day.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) stay because a time is agreed with the patient.</source>
-        <translation>
-            <numerusform>%n call stays because a time is agreed with the patient.</numerusform>
-            <numerusform>%n calls stay because a time is agreed with the patient.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) stay because they are finished.</source>
-        <translation>
-            <numerusform>%n call stays because it is finished.</numerusform>
-            <numerusform>%n calls stay because they are finished.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n case(s) are listed.</source>
-        <translation>
-            <numerusform>Only the first case is listed.</numerusform>
-            <numerusform>Only the first %n cases are listed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::ProposedTimeWords</name>
-    <message numerus="yes">
-        <source>%n day(s) after the due day</source>
-        <translation>
-            <numerusform>%n day after the due day</numerusform>
-            <numerusform>%n days after the due day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the due day</source>
-        <translation>
-            <numerusform>%n day before the due day</numerusform>
-            <numerusform>%n days before the due day</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::RosterSettings</name>
-    <message numerus="yes">
-        <source>%n call(s) a day</source>
-        <translation>
-            <numerusform>%n call a day</numerusform>
-            <numerusform>%n calls a day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) are handed over.</source>
-        <translation>
-            <numerusform>%n call is handed over.</numerusform>
-            <numerusform>%n calls are handed over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) are back where they were.</source>
-        <translation>
-            <numerusform>%n call is back where it was.</numerusform>
-            <numerusform>%n calls are back where they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) stay, since somebody worked on them meanwhile.</source>
-        <translation>
-            <numerusform>%n call stays, since somebody worked on it meanwhile.</numerusform>
-            <numerusform>%n calls stay, since somebody worked on them meanwhile.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::ImportCalendarDialog</name>
-    <message numerus="yes">
-        <source>%n appointment(s) would be taken.</source>
-        <translation>
-            <numerusform>%n appointment would be taken.</numerusform>
-            <numerusform>%n appointments would be taken.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::DayGrid</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::MonthGrid</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

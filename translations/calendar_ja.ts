@@ -259,7 +259,7 @@
     <message>
         <source>%1  %2</source>
         <extracomment>%1 name of the patient, %2 number of the case</extracomment>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>

@@ -229,37 +229,6 @@
     </message>
 </context>
 <context>
-    <name>ayumi::ConflictDialog</name>
-    <message>
-        <source>Somebody else changed the same fields</source>
-        <translation>ほかの人が同じ項目を変更しました</translation>
-    </message>
-    <message>
-        <source>Choose for each field which value holds. The other one stays in the record of changes.</source>
-        <translation>項目ごとに残す値を選んでください。もう一方も変更の記録に残ります。</translation>
-    </message>
-    <message>
-        <source>%1, mine: %2</source>
-        <translation>%1、自分:%2</translation>
-    </message>
-    <message>
-        <source>%1, theirs: %2</source>
-        <translation>%1、相手:%2</translation>
-    </message>
-    <message>
-        <source>Save this choice</source>
-        <translation>この内容で保存</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>自分の入力</translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation>相手の入力</translation>
-    </message>
-</context>
-<context>
     <name>ayumi::ConsentForm</name>
     <message>
         <source>%1: %2</source>
@@ -879,6 +848,14 @@
         <source>Another time</source>
         <translation>ほかの日時</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Start the call: %1</source>
+        <translation>電話を始める:%1</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::FormDraft</name>
@@ -1024,14 +1001,6 @@
         <translation>次にすること</translation>
     </message>
     <message>
-        <source>Pain over time</source>
-        <translation>痛みの推移</translation>
-    </message>
-    <message>
-        <source>NRS 0 to 10</source>
-        <translation>NRS 0–10</translation>
-    </message>
-    <message>
         <source>Nothing is left to do here.</source>
         <translation>ここでする作業はありません。</translation>
     </message>
@@ -1040,29 +1009,9 @@
         <extracomment>%1 what the button does (&quot;Start&quot;), %2 with what (&quot;Follow-up call: 3 months&quot;)</extracomment>
         <translation>%1:%2</translation>
     </message>
-</context>
-<context>
-    <name>ayumi::PainChart</name>
     <message>
-        <source>No pain score yet. Enter the score before the treatment in the intake.</source>
-        <translation>痛みの記録はまだありません。問診で治療前の値を入力してください。</translation>
-    </message>
-    <message>
-        <source>Pain over time</source>
-        <translation>痛みの推移</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1:%2</translation>
-    </message>
-    <message>
-        <source>● %1</source>
-        <extracomment>Legend of the pain chart: the sign of the line and the knee</extracomment>
-        <translation>● %1</translation>
-    </message>
-    <message>
-        <source>■ %1</source>
-        <translation>■ %1</translation>
+        <source>Scores over time</source>
+        <translation>スコアの推移</translation>
     </message>
 </context>
 <context>

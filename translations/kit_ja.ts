@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ayumi::AnswerRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1:%2 %3</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::BusyOverlay</name>
     <message>
         <source>Cancel</source>
@@ -33,6 +52,37 @@
         <source>%1: %2</source>
         <extracomment>A filter and what is chosen: &quot;Responsible: mine&quot;</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ConflictDialog</name>
+    <message>
+        <source>Somebody else changed the same fields</source>
+        <translation>ほかの人が同じ項目を変更しました</translation>
+    </message>
+    <message>
+        <source>Choose for each field which value holds. The other one stays in the record of changes.</source>
+        <translation>項目ごとに残す値を選んでください。もう一方も変更の記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の入力</translation>
+    </message>
+    <message>
+        <source>%1, mine: %2</source>
+        <translation>%1、自分:%2</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手の入力</translation>
+    </message>
+    <message>
+        <source>%1, theirs: %2</source>
+        <translation>%1、相手:%2</translation>
+    </message>
+    <message>
+        <source>Save this choice</source>
+        <translation>この内容で保存</translation>
     </message>
 </context>
 <context>
@@ -153,6 +203,38 @@
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ScoreChart</name>
+    <message>
+        <source>No pain score yet. Enter the score before the treatment in the intake.</source>
+        <translation>スコアはまだありません。治療前のスコアを問診で入力してください。</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <extracomment>Legend of the pain chart: the sign of the line and the knee</extracomment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>■ %1</source>
+        <translation>■ %1</translation>
+    </message>
+    <message>
+        <source>Scores over time</source>
+        <translation>スコアの推移</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 over time</source>
+        <translation>%1の推移</translation>
     </message>
 </context>
 <context>

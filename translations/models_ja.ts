@@ -180,6 +180,29 @@
     </message>
 </context>
 <context>
+    <name>ayumi::AgendaModel</name>
+    <message>
+        <source>Today, %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>継続</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>重複</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::CalendarEventWords</name>
     <message>
         <source>Follow-up call</source>
@@ -375,6 +398,21 @@
     <message>
         <source>Line %1 and %2 more: %3</source>
         <translation>%1行目ほか%2か所：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CalendarImportModel</name>
+    <message>
+        <source>Left out</source>
+        <translation>取り込まない</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除く</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1834,130 @@
     </message>
 </context>
 <context>
+    <name>ayumi::InvitationText</name>
+    <message>
+        <source>Online counselling</source>
+        <translation>オンラインカウンセリング</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>お電話</translation>
+    </message>
+    <message>
+        <source>Visit to the hospital</source>
+        <translation>ご来院</translation>
+    </message>
+    <message>
+        <source>Flight</source>
+        <translation>ご搭乗</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>お迎え</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>ご予約</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <extracomment>%1 the patient&apos;s name</extracomment>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>We are sorry: the following appointment will not take place. We will contact you about another date.</source>
+        <translation>誠に申し訳ございませんが、下記のご予約は中止とさせていただきます。あらためて日程のご相談をさせていただきます。</translation>
+    </message>
+    <message>
+        <source>Thank you for your time. Your appointment is as follows.</source>
+        <translation>いつもお世話になっております。ご予約の内容をご案内いたします。</translation>
+    </message>
+    <message>
+        <source>What: %1</source>
+        <translation>内容：%1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>日にち：%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>時刻：%1</translation>
+    </message>
+    <message>
+        <source>Length: about %1</source>
+        <translation>所要時間：約%1</translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>接続先：%1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>場所：%1</translation>
+    </message>
+    <message>
+        <source>An interpreter will be with you: %1</source>
+        <translation>通訳が同席いたします：%1</translation>
+    </message>
+    <message>
+        <source>If the time does not suit you, please tell us; we will gladly find another one.</source>
+        <translation>ご都合が合わない場合は、ご遠慮なくお知らせください。別の日時をご用意いたします。</translation>
+    </message>
+    <message>
+        <source>%1 in Japan (%2 in Malaysia)</source>
+        <extracomment>%1 a time, %2 a time, with its date where that is another one</extracomment>
+        <translation>日本時間 %1（マレーシア時間 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::LeftOutWords</name>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1件以上</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>表示していないもの：%1</translation>
+    </message>
+    <message>
+        <source>calls of others: %1</source>
+        <translation>ほかの担当者の連絡 %1件</translation>
+    </message>
+    <message>
+        <source>calls after this period: %1</source>
+        <translation>この期間より後の連絡 %1件</translation>
+    </message>
+    <message>
+        <source>Lost to follow-up (%1)…</source>
+        <translation>追跡不能（%1件）…</translation>
+    </message>
+    <message>
+        <source>closed cases</source>
+        <translation>終了した症例</translation>
+    </message>
+    <message>
+        <source>cases of other people</source>
+        <translation>ほかの担当者の症例</translation>
+    </message>
+    <message>
+        <source>other stages</source>
+        <translation>ほかの段階</translation>
+    </message>
+    <message>
+        <source>the other side</source>
+        <translation>反対側</translation>
+    </message>
+    <message>
+        <source>cases that moved lately</source>
+        <translation>最近動いた症例</translation>
+    </message>
+    <message>
+        <source>cases without “%1”</source>
+        <translation>「%1」を含まない症例</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::LineHistoryWords</name>
     <message>
         <source>LINE on a phone</source>
@@ -1870,6 +2032,123 @@
         <translation>
             <numerusform>送信取消%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::PlanWords</name>
+    <message>
+        <source>Every treatment: %1</source>
+        <translation>%1の治療すべて</translation>
+    </message>
+    <message>
+        <source>Usual plan</source>
+        <translation>通常の計画</translation>
+    </message>
+    <message>
+        <source>No open case follows this plan.</source>
+        <translation>この計画に沿っている症例はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) follow this plan.</source>
+        <translation>
+            <numerusform>%n件の症例がこの計画に沿っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 All of them are as the plan wants them.</source>
+        <translation>%1すべて計画どおりです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) move.</source>
+        <translation>
+            <numerusform>%n件の連絡の日が変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) keep their day and change in details.</source>
+        <translation>
+            <numerusform>%n件は日はそのままで、内容が変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are new.</source>
+        <translation>
+            <numerusform>%n件の連絡が加わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are not in the plan any more and are closed.</source>
+        <translation>
+            <numerusform>%n件は計画から外れるため終了になります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay because somebody fixed their day.</source>
+        <translation>
+            <numerusform>%n件は日が固定されているため変わりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay because a time is agreed with the patient.</source>
+        <translation>
+            <numerusform>%n件は患者さんと約束した時刻があるため変わりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay because they are finished.</source>
+        <translation>
+            <numerusform>%n件は終わっているため変わりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n case(s) are listed.</source>
+        <translation>
+            <numerusform>最初の%n件だけを表示しています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ProposedTimeWords</name>
+    <message>
+        <source>%1 %2 (Kuala Lumpur %3)</source>
+        <extracomment>%1 day, %2 clock in Japan, %3 clock in Kuala Lumpur</extracomment>
+        <translation>%1 %2（クアラルンプール %3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the due day</source>
+        <translation>
+            <numerusform>予定日の%n日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the due day</source>
+        <translation>
+            <numerusform>予定日の%n日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not offered: %1</source>
+        <translation>候補から外した日：%1</translation>
+    </message>
+    <message>
+        <source>Best reached: %1. Ayumi could not read these hours.</source>
+        <translation>連絡希望：%1（Ayumiには読み取れませんでした）</translation>
+    </message>
+    <message>
+        <source>Best reached: %1 (%2).</source>
+        <translation>連絡希望：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Due %1, from %2 until %3.</source>
+        <translation>予定日 %1、期間 %2〜%3。</translation>
+    </message>
+    <message>
+        <source>%1 Made by %2.</source>
+        <translation>%1担当 %2。</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2862,18 @@
     <message>
         <source>Unreachable</source>
         <translation>連絡不能</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>中断中</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
     </message>
 </context>
 <context>
@@ -4314,283 +4605,6 @@
     <message>
         <source>no time free</source>
         <translation>空き時間なし</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::LeftOutWords</name>
-    <message>
-        <source>%1 or more</source>
-        <translation>%1件以上</translation>
-    </message>
-    <message>
-        <source>Not shown: %1</source>
-        <translation>表示していないもの：%1</translation>
-    </message>
-    <message>
-        <source>calls of others: %1</source>
-        <translation>ほかの担当者の連絡 %1件</translation>
-    </message>
-    <message>
-        <source>calls after this period: %1</source>
-        <translation>この期間より後の連絡 %1件</translation>
-    </message>
-    <message>
-        <source>Lost to follow-up (%1)…</source>
-        <translation>追跡不能（%1件）…</translation>
-    </message>
-    <message>
-        <source>closed cases</source>
-        <translation>終了した症例</translation>
-    </message>
-    <message>
-        <source>cases of other people</source>
-        <translation>ほかの担当者の症例</translation>
-    </message>
-    <message>
-        <source>other stages</source>
-        <translation>ほかの段階</translation>
-    </message>
-    <message>
-        <source>the other side</source>
-        <translation>反対側</translation>
-    </message>
-    <message>
-        <source>cases that moved lately</source>
-        <translation>最近動いた症例</translation>
-    </message>
-    <message>
-        <source>cases without “%1”</source>
-        <translation>「%1」を含まない症例</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::PlanWords</name>
-    <message>
-        <source>Every treatment: %1</source>
-        <translation>%1の治療すべて</translation>
-    </message>
-    <message>
-        <source>Usual plan</source>
-        <translation>通常の計画</translation>
-    </message>
-    <message>
-        <source>No open case follows this plan.</source>
-        <translation>この計画に沿っている症例はありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open case(s) follow this plan.</source>
-        <translation>
-            <numerusform>%n件の症例がこの計画に沿っています。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 All of them are as the plan wants them.</source>
-        <translation>%1すべて計画どおりです。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) move.</source>
-        <translation>
-            <numerusform>%n件の連絡の日が変わります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) keep their day and change in details.</source>
-        <translation>
-            <numerusform>%n件は日はそのままで、内容が変わります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) are new.</source>
-        <translation>
-            <numerusform>%n件の連絡が加わります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) are not in the plan any more and are closed.</source>
-        <translation>
-            <numerusform>%n件は計画から外れるため終了になります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) stay because somebody fixed their day.</source>
-        <translation>
-            <numerusform>%n件は日が固定されているため変わりません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) stay because a time is agreed with the patient.</source>
-        <translation>
-            <numerusform>%n件は患者さんと約束した時刻があるため変わりません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) stay because they are finished.</source>
-        <translation>
-            <numerusform>%n件は終わっているため変わりません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n case(s) are listed.</source>
-        <translation>
-            <numerusform>最初の%n件だけを表示しています。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::ProposedTimeWords</name>
-    <message>
-        <source>%1 %2 (Kuala Lumpur %3)</source>
-        <extracomment>%1 day, %2 clock in Japan, %3 clock in Kuala Lumpur</extracomment>
-        <translation>%1 %2（クアラルンプール %3）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the due day</source>
-        <translation>
-            <numerusform>予定日の%n日後</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the due day</source>
-        <translation>
-            <numerusform>予定日の%n日前</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Not offered: %1</source>
-        <translation>候補から外した日：%1</translation>
-    </message>
-    <message>
-        <source>Best reached: %1. Ayumi could not read these hours.</source>
-        <translation>連絡希望：%1（Ayumiには読み取れませんでした）</translation>
-    </message>
-    <message>
-        <source>Best reached: %1 (%2).</source>
-        <translation>連絡希望：%1（%2）</translation>
-    </message>
-    <message>
-        <source>Due %1, from %2 until %3.</source>
-        <translation>予定日 %1、期間 %2〜%3。</translation>
-    </message>
-    <message>
-        <source>%1 Made by %2.</source>
-        <translation>%1担当 %2。</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::CalendarImportModel</name>
-    <message>
-        <source>Left out</source>
-        <translation>取り込まない</translation>
-    </message>
-    <message>
-        <source>Take it</source>
-        <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>除く</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::InvitationText</name>
-    <message>
-        <source>Online counselling</source>
-        <translation>オンラインカウンセリング</translation>
-    </message>
-    <message>
-        <source>Telephone call</source>
-        <translation>お電話</translation>
-    </message>
-    <message>
-        <source>Visit to the hospital</source>
-        <translation>ご来院</translation>
-    </message>
-    <message>
-        <source>Flight</source>
-        <translation>ご搭乗</translation>
-    </message>
-    <message>
-        <source>Pick-up</source>
-        <translation>お迎え</translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation>ご予約</translation>
-    </message>
-    <message>
-        <source>Dear %1,</source>
-        <translation>%1 様</translation>
-    </message>
-    <message>
-        <source>We are sorry: the following appointment will not take place. We will contact you about another date.</source>
-        <translation>誠に申し訳ございませんが、下記のご予約は中止とさせていただきます。あらためて日程のご相談をさせていただきます。</translation>
-    </message>
-    <message>
-        <source>Thank you for your time. Your appointment is as follows.</source>
-        <translation>いつもお世話になっております。ご予約の内容をご案内いたします。</translation>
-    </message>
-    <message>
-        <source>What: %1</source>
-        <translation>内容：%1</translation>
-    </message>
-    <message>
-        <source>Date: %1</source>
-        <translation>日にち：%1</translation>
-    </message>
-    <message>
-        <source>Time: %1</source>
-        <translation>時刻：%1</translation>
-    </message>
-    <message>
-        <source>Length: about %1</source>
-        <translation>所要時間：約%1</translation>
-    </message>
-    <message>
-        <source>Link: %1</source>
-        <translation>接続先：%1</translation>
-    </message>
-    <message>
-        <source>Place: %1</source>
-        <translation>場所：%1</translation>
-    </message>
-    <message>
-        <source>An interpreter will be with you: %1</source>
-        <translation>通訳が同席いたします：%1</translation>
-    </message>
-    <message>
-        <source>If the time does not suit you, please tell us; we will gladly find another one.</source>
-        <translation>ご都合が合わない場合は、ご遠慮なくお知らせください。別の日時をご用意いたします。</translation>
-    </message>
-    <message>
-        <source>%1 in Japan (%2 in Malaysia)</source>
-        <translation>日本時間 %1（マレーシア時間 %2）</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::AgendaModel</name>
-    <message>
-        <source>Today, %1</source>
-        <translation>今日 %1</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <translation>%1　%2</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>終日</translation>
-    </message>
-    <message>
-        <source>goes on</source>
-        <translation>継続</translation>
-    </message>
-    <message>
-        <source>conflict</source>
-        <translation>重複</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ayumi::AbsenceDialog</name>
+    <message>
+        <source>Absence: %1</source>
+        <translation>不在：%1</translation>
+    </message>
+    <message>
+        <source>No call is proposed on these days. Calls that are agreed stay until you hand them over.</source>
+        <translation>この期間は連絡の候補になりません。約束済みの連絡は、引き継ぐまでそのままです。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>日付を入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::AccountSettings</name>
     <message>
         <source>Password</source>
@@ -38,6 +69,61 @@
     <message>
         <source>The password is changed.</source>
         <translation>パスワードを変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::AddHolidayDialog</name>
+    <message>
+        <source>Add a holiday</source>
+        <translation>祝日を追加</translation>
+    </message>
+    <message>
+        <source>Expected, not declared yet</source>
+        <translation>見込（まだ発表されていない）</translation>
+    </message>
+    <message>
+        <source>The holidays of Japan are computed. Enter here those of Malaysia, and days on which our office is closed.</source>
+        <translation>日本の祝日は自動で計算されます。ここにはマレーシアの祝日と、事務所の休業日を入力してください。</translation>
+    </message>
+    <message>
+        <source>All Malaysia</source>
+        <translation>マレーシア全土</translation>
+    </message>
+    <message>
+        <source>Our office in Japan</source>
+        <translation>日本の事務所</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Where it was read, so that somebody can look again.</source>
+        <translation>あとで確かめられるように、どこで見たかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>日付を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -563,6 +649,45 @@
     </message>
 </context>
 <context>
+    <name>ayumi::CalendarFileSettings</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>カレンダーファイル</translation>
+    </message>
+    <message>
+        <source>Your appointments and the calls that are yours, as a file that the calendar of this computer or of your telephone can follow. It is written anew after every change; cancelled appointments are marked as cancelled. The file is not encrypted: put it where only you can read it.</source>
+        <translation>自分の予定と担当のお電話を、このパソコンやスマートフォンのカレンダーで読めるファイルに書き出します。変更のたびに書き直し、中止した予定は中止と表示します。ファイルは暗号化されません。自分だけが読める場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>How patients are called in it</source>
+        <translation>患者さんの表し方</translation>
+    </message>
+    <message>
+        <source>End it and remove the file</source>
+        <translation>終了してファイルを削除</translation>
+    </message>
+    <message>
+        <source>The file is kept up to date.</source>
+        <translation>ファイルを更新しています。</translation>
+    </message>
+    <message>
+        <source>There is no such file now.</source>
+        <translation>今はファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>場所を変更…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>場所を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Where the file shall be</source>
+        <translation>ファイルの場所</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::DisplaySettings</name>
     <message>
         <source>Display and lock</source>
@@ -587,228 +712,6 @@
     <message>
         <source> minutes</source>
         <translation> 分</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::ReminderSettings</name>
-    <message>
-        <source>Reminders</source>
-        <translation>リマインダー</translation>
-    </message>
-    <message>
-        <source>The rules of reminders are saved.</source>
-        <translation>リマインダーの規則を保存しました。</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>このコンピューター</translation>
-    </message>
-    <message>
-        <source>Show reminders on the desktop, also while another program is in front</source>
-        <translation>ほかのプログラムの使用中も、デスクトップに通知する</translation>
-    </message>
-    <message>
-        <source>While Ayumi is locked only their number is shown, never a name and never what it is about. Without this, and on computers that show no notifications, the bell counts them.</source>
-        <translation>ロックしている間は件数だけを表示し、氏名や内容は表示しません。この設定を切ったときや、通知のないコンピューターでは、ベルが件数を示します。</translation>
-    </message>
-    <message>
-        <source>What reminds</source>
-        <translation>知らせるもの</translation>
-    </message>
-    <message>
-        <source>Rings from</source>
-        <translation>知らせ始める時刻</translation>
-    </message>
-    <message>
-        <source>For what has no time of its own. Clock of Tokyo.</source>
-        <translation>時刻の決まっていないものを知らせ始める時刻です（東京の時計）。</translation>
-    </message>
-    <message>
-        <source>%1: number</source>
-        <translation>%1：日数・分数</translation>
-    </message>
-    <message>
-        <source> days after</source>
-        <translation> 日後</translation>
-    </message>
-    <message>
-        <source> days before arrival</source>
-        <translation> 日前（到着の）</translation>
-    </message>
-    <message>
-        <source> minutes before</source>
-        <translation> 分前</translation>
-    </message>
-    <message>
-        <source>%1: urgent</source>
-        <translation>%1：至急になる日数</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>標準に戻す</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source> days before: urgent</source>
-        <translation> 日前から至急</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::StaffModel</name>
-    <message>
-        <source>that is you</source>
-        <translation>ご自身</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>無効</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>役割</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>有効にする</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>無効にする</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::StaffSettings</name>
-    <message>
-        <source>Staff and roles</source>
-        <translation>スタッフと役割</translation>
-    </message>
-    <message>
-        <source>Add a colleague…</source>
-        <translation>スタッフを追加…</translation>
-    </message>
-    <message>
-        <source>%1 can sign in now.</source>
-        <translation>%1 さんがサインインできるようになりました。</translation>
-    </message>
-    <message>
-        <source>Disable %1?</source>
-        <translation>%1 さんを無効にしますか?</translation>
-    </message>
-    <message>
-        <source>They cannot sign in any more. What they recorded stays under their name.</source>
-        <translation>サインインできなくなります。これまでの記録は本人の名前で残ります。</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>無効にする</translation>
-    </message>
-    <message>
-        <source>%1 is now: %2.</source>
-        <translation>%1 さんの役割を「%2」にしました。</translation>
-    </message>
-    <message>
-        <source>%1 cannot sign in any more.</source>
-        <translation>%1 さんはサインインできなくなりました。</translation>
-    </message>
-    <message>
-        <source>%1 can sign in again.</source>
-        <translation>%1 さんが再びサインインできるようになりました。</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::AbsenceDialog</name>
-    <message>
-        <source>Absence: %1</source>
-        <translation>不在：%1</translation>
-    </message>
-    <message>
-        <source>No call is proposed on these days. Calls that are agreed stay until you hand them over.</source>
-        <translation>この期間は連絡の候補になりません。約束済みの連絡は、引き継ぐまでそのままです。</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>初日</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最終日</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Enter a day.</source>
-        <translation>日付を入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::AddHolidayDialog</name>
-    <message>
-        <source>Add a holiday</source>
-        <translation>祝日を追加</translation>
-    </message>
-    <message>
-        <source>Expected, not declared yet</source>
-        <translation>見込（まだ発表されていない）</translation>
-    </message>
-    <message>
-        <source>The holidays of Japan are computed. Enter here those of Malaysia, and days on which our office is closed.</source>
-        <translation>日本の祝日は自動で計算されます。ここにはマレーシアの祝日と、事務所の休業日を入力してください。</translation>
-    </message>
-    <message>
-        <source>All Malaysia</source>
-        <translation>マレーシア全土</translation>
-    </message>
-    <message>
-        <source>Our office in Japan</source>
-        <translation>日本の事務所</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>出典</translation>
-    </message>
-    <message>
-        <source>Where it was read, so that somebody can look again.</source>
-        <translation>あとで確かめられるように、どこで見たかを書いてください。</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Enter a day.</source>
-        <translation>日付を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1152,73 @@
     </message>
 </context>
 <context>
+    <name>ayumi::ReminderSettings</name>
+    <message>
+        <source>Reminders</source>
+        <translation>リマインダー</translation>
+    </message>
+    <message>
+        <source>The rules of reminders are saved.</source>
+        <translation>リマインダーの規則を保存しました。</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Show reminders on the desktop, also while another program is in front</source>
+        <translation>ほかのプログラムの使用中も、デスクトップに通知する</translation>
+    </message>
+    <message>
+        <source>While Ayumi is locked only their number is shown, never a name and never what it is about. Without this, and on computers that show no notifications, the bell counts them.</source>
+        <translation>ロックしている間は件数だけを表示し、氏名や内容は表示しません。この設定を切ったときや、通知のないコンピューターでは、ベルが件数を示します。</translation>
+    </message>
+    <message>
+        <source>What reminds</source>
+        <translation>知らせるもの</translation>
+    </message>
+    <message>
+        <source>Rings from</source>
+        <translation>知らせ始める時刻</translation>
+    </message>
+    <message>
+        <source>For what has no time of its own. Clock of Tokyo.</source>
+        <translation>時刻の決まっていないものを知らせ始める時刻です（東京の時計）。</translation>
+    </message>
+    <message>
+        <source>%1: number</source>
+        <translation>%1：日数・分数</translation>
+    </message>
+    <message>
+        <source> days after</source>
+        <translation> 日後</translation>
+    </message>
+    <message>
+        <source> days before arrival</source>
+        <translation> 日前（到着の）</translation>
+    </message>
+    <message>
+        <source> minutes before</source>
+        <translation> 分前</translation>
+    </message>
+    <message>
+        <source>%1: urgent</source>
+        <translation>%1：至急になる日数</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>標準に戻す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source> days before: urgent</source>
+        <translation> 日前から至急</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::RosterSettings</name>
     <message>
         <source>Working hours and absences</source>
@@ -1354,42 +1324,72 @@
     </message>
 </context>
 <context>
-    <name>ayumi::CalendarFileSettings</name>
+    <name>ayumi::SettingsPage</name>
     <message>
-        <source>Calendar file</source>
-        <translation>カレンダーファイル</translation>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::StaffModel</name>
+    <message>
+        <source>that is you</source>
+        <translation>ご自身</translation>
     </message>
     <message>
-        <source>Your appointments and the calls that are yours, as a file that the calendar of this computer or of your telephone can follow. It is written anew after every change; cancelled appointments are marked as cancelled. The file is not encrypted: put it where only you can read it.</source>
-        <translation>自分の予定と担当のお電話を、このパソコンやスマートフォンのカレンダーで読めるファイルに書き出します。変更のたびに書き直し、中止した予定は中止と表示します。ファイルは暗号化されません。自分だけが読める場所に置いてください。</translation>
+        <source>Disabled</source>
+        <translation>無効</translation>
     </message>
     <message>
-        <source>How patients are called in it</source>
-        <translation>患者さんの表し方</translation>
+        <source>Role</source>
+        <translation>役割</translation>
     </message>
     <message>
-        <source>End it and remove the file</source>
-        <translation>終了してファイルを削除</translation>
+        <source>Enable</source>
+        <translation>有効にする</translation>
     </message>
     <message>
-        <source>The file is kept up to date.</source>
-        <translation>ファイルを更新しています。</translation>
+        <source>Disable</source>
+        <translation>無効にする</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::StaffSettings</name>
+    <message>
+        <source>Staff and roles</source>
+        <translation>スタッフと役割</translation>
     </message>
     <message>
-        <source>There is no such file now.</source>
-        <translation>今はファイルがありません。</translation>
+        <source>Add a colleague…</source>
+        <translation>スタッフを追加…</translation>
     </message>
     <message>
-        <source>Choose another place…</source>
-        <translation>場所を変更…</translation>
+        <source>%1 can sign in now.</source>
+        <translation>%1 さんがサインインできるようになりました。</translation>
     </message>
     <message>
-        <source>Choose a place…</source>
-        <translation>場所を選ぶ…</translation>
+        <source>Disable %1?</source>
+        <translation>%1 さんを無効にしますか?</translation>
     </message>
     <message>
-        <source>Where the file shall be</source>
-        <translation>ファイルの場所</translation>
+        <source>They cannot sign in any more. What they recorded stays under their name.</source>
+        <translation>サインインできなくなります。これまでの記録は本人の名前で残ります。</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 さんの役割を「%2」にしました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more.</source>
+        <translation>%1 さんはサインインできなくなりました。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 さんが再びサインインできるようになりました。</translation>
     </message>
 </context>
 </TS>

@@ -162,6 +162,17 @@
     </message>
 </context>
 <context>
+    <name>ayumi::Rooms</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>カレンダーファイル</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics *.ical *.vcs);;All files (*)</source>
+        <translation>カレンダーファイル (*.ics *.ical *.vcs);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::SearchHits</name>
     <message>
         <source>People</source>
@@ -331,17 +342,6 @@
     <message>
         <source>Search people, notes</source>
         <translation>氏名・電話・メモを検索</translation>
-    </message>
-</context>
-<context>
-    <name>ayumi::Rooms</name>
-    <message>
-        <source>Calendar file</source>
-        <translation>カレンダーファイル</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics *.ical *.vcs);;All files (*)</source>
-        <translation>カレンダーファイル (*.ics *.ical *.vcs);;すべてのファイル (*)</translation>
     </message>
 </context>
 </TS>

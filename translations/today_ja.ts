@@ -112,12 +112,12 @@
         <translation>電話リストを印刷</translation>
     </message>
     <message>
-        <source>↑↓ choose ・ Enter opens the case ・ R record contact ・ P postpone ・ T choose time</source>
-        <translation>↑↓ 選択 ・ Enter 症例を開く ・ R 連絡を記録 ・ P 延期 ・ T 日時を決める</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>↑↓ choose ・ Enter opens the case ・ S start the call ・ R record contact ・ P postpone ・ T choose time</source>
+        <translation>↑↓ 選択 ・ Enter 症例を開く ・ S 電話を開始 ・ R 連絡を記録 ・ P 延期 ・ T 日時を決める</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from pathlib import Path
 import tree
 
 ROOMS = {**{room: f"ui/{room}" for room in
-            ["models", "kit", "documents", "unlock", "today", "cases", "casefile", "calendar", "settings",
+            ["models", "kit", "documents", "unlock", "today", "cases", "casefile", "callscreen", "calendar", "settings",
              "invitations", "reminders", "shell"]},
          "desktop": "app/desktop", "ctl": "app/ctl"}
 JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")

@@ -97,7 +97,7 @@ TEST_CASE("a call past its date but inside its window waits, one past its window
     CHECK(shown.at(1).data(RowToneRole).value<Tone>() == Tone::Danger);
 }
 
-TEST_CASE("the call of the hour is marked and its record button leads")
+TEST_CASE("the call of the hour is marked and its start button leads")
 {
     Shown shown;
     shown.show({bookedAt(aCall(1, today), QTime(10, 30)), bookedAt(aCall(2, today), QTime(15, 0))});
@@ -116,8 +116,8 @@ TEST_CASE("three failed tries offer unreachable in the place of postponing")
     tried.suggestsUnreachable = true;
     tried.attempts = tried.failedTries = 3;
     shown.show({tried, aCall(2, today)});
-    CHECK(shown.buttons(1) == QStringList{u"record"_s, u"unreachable"_s});
-    CHECK(shown.buttons(2) == QStringList{u"record"_s, u"postpone"_s});
+    CHECK(shown.buttons(1) == QStringList{u"start"_s, u"unreachable"_s});
+    CHECK(shown.buttons(2) == QStringList{u"start"_s, u"postpone"_s});
     bool named = false;
     for (const RowChip& chip : shown.at(1).data(RowChipsRole).value<QList<RowChip>>())
         named = named || chip.tone == Tone::Danger;
@@ -129,7 +129,7 @@ TEST_CASE("a coming call without a time offers to choose one, and every action s
     Shown shown;
     shown.show({aCall(1, today.addDays(3))});
     CHECK(shown.buttons(1) == QStringList{u"time"_s, u"postpone"_s});
-    CHECK(shown.at(1).data(RowActionsRole).value<QList<RowAction>>().size() == 3);
+    CHECK(shown.at(1).data(RowActionsRole).value<QList<RowAction>>().size() == 4);
 }
 
 TEST_CASE("who may not record contacts sees the actions and cannot press them")

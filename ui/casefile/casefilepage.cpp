@@ -129,6 +129,8 @@ void CaseFilePage::connectParts()
     connect(m_next, &NextPanel::placeRequested, this, &CaseFilePage::go);
     connect(m_next, &NextPanel::followUpRequested, this, &CaseFilePage::recordContact);
     connect(m_next, &NextPanel::appointmentRequested, this, &CaseFilePage::appointmentRequested);
+    connect(m_next, &NextPanel::callRequested, this, &Page::callRequested);
+    connect(m_tabs, &CaseTabs::callRequested, this, &Page::callRequested);
     connect(m_next, &NextPanel::advanceRequested, this, &CaseFilePage::openAdvance);
     connect(m_next, &NextPanel::closeRequested, this, &CaseFilePage::openClose);
     connect(m_next, &NextPanel::reopenRequested, this, &CaseFilePage::openReopen);

@@ -1,10 +1,10 @@
 #include "ui/casefile/caseform.h"
 
 #include "core/desks/workbench.h"
-#include "ui/casefile/conflictdialog.h"
 #include "ui/casefile/formdraft.h"
 #include "ui/kit/asyncreply.h"
 #include "ui/kit/button.h"
+#include "ui/kit/conflictdialog.h"
 #include "ui/kit/formgrid.h"
 #include "ui/kit/theme.h"
 #include "ui/models/words.h"

@@ -96,6 +96,7 @@ void CaseTabs::furnish(Room& room)
     case CasePlace::FollowUps:
         m_followUps = new FollowUpsView(m_place, m_notices, inner);
         connect(m_followUps, &FollowUpsView::saved, this, &CaseTabs::saved);
+        connect(m_followUps, &FollowUpsView::callRequested, this, &CaseTabs::callRequested);
         room.layout->insertWidget(0, m_followUps);
         addForm(room, m_followUps->contactForm());
         addForm(room, new ExtraFollowUpForm(m_place, inner));

@@ -59,6 +59,7 @@ public:
 Q_SIGNALS:
     /// Something was saved.
     void saved(const QString& sentence);
+    void callRequested(ayumi::FollowUpId id);
 
 private:
     struct Room

@@ -105,6 +105,10 @@ void FollowUpsView::addRow(const FollowUp& followUp, QDate treatedOn)
     layout->addLayout(texts, 1);
     layout->addWidget(new Chip(Words::of(status), toneOf(status), row), 0, Qt::AlignVCenter);
     if (!followUp.end && m_place.session.may(Right::RecordContacts)) {
+        QPushButton* start = newButton(tr("Start"), ButtonKind::Small, row);
+        start->setAccessibleName(tr("Start the call: %1").arg(name));
+        connect(start, &QPushButton::clicked, this, [this, id = followUp.id] { Q_EMIT callRequested(id); });
+        layout->addWidget(start, 0, Qt::AlignVCenter);
         QPushButton* record = newButton(tr("Record"), ButtonKind::Small, row);
         record->setAccessibleName(tr("Record contact: %1").arg(name));
         connect(record, &QPushButton::clicked, this, [this, id = followUp.id] { m_contact->record(id); });

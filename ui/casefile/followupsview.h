@@ -59,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void saved(const QString& sentence);
+    void callRequested(ayumi::FollowUpId id);
 
 private:
     void addRow(const FollowUp& followUp, QDate treatedOn);

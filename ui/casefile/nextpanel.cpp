@@ -1,9 +1,9 @@
 #include "ui/casefile/nextpanel.h"
 
-#include "ui/casefile/painchart.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
+#include "ui/kit/scorechart.h"
 #include "ui/kit/theme.h"
 #include "ui/models/casefilewords.h"
 #include "ui/models/tooltiptext.h"
@@ -72,15 +72,14 @@ NextPanel::NextPanel(QWidget* parent)
     : QScrollArea(parent)
     , m_steps(new Card(tr("What comes next"), Card::Body::Flush))
     , m_body(m_steps->body())
-    , m_chart(new PainChart)
+    , m_chart(new ScoreChart)
 {
     auto* inner = new QWidget;
     inner->setProperty("surface", u"none"_s);
     auto* layout = new QVBoxLayout(inner);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme().px(16));
-    auto* chartCard = new Card(tr("Pain over time"));
-    chartCard->addAccessory(newLabel(tr("NRS 0 to 10"), Type::Small));
+    auto* chartCard = new Card(tr("Scores over time"));
     chartCard->body()->addWidget(m_chart);
     layout->addWidget(m_steps);
     layout->addWidget(chartCard);
@@ -163,6 +162,8 @@ void NextPanel::follow(const NextStep& step)
             Q_EMIT appointmentRequested(step.appointment->id);
         return;
     case NextStepKind::StartFollowUpCall:
+        Q_EMIT callRequested(step.followUp);
+        return;
     case NextStepKind::ConsiderUnreachable:
         Q_EMIT followUpRequested(step.followUp);
         return;

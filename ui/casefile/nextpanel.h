@@ -10,7 +10,7 @@ class QVBoxLayout;
 namespace ayumi {
 
 class Card;
-class PainChart;
+class ScoreChart;
 
 /// The right column: what comes next, each with the button that leads there, and the pain over time.
 class NextPanel : public QScrollArea
@@ -21,10 +21,11 @@ public:
     explicit NextPanel(QWidget* parent = nullptr);
 
     void show(const CaseFile& file, QDate today);
-    [[nodiscard]] PainChart* chart() const { return m_chart; }
+    [[nodiscard]] ScoreChart* chart() const { return m_chart; }
 
 Q_SIGNALS:
     void placeRequested(const ayumi::CaseLink& link);
+    void callRequested(ayumi::FollowUpId id);
     void followUpRequested(ayumi::FollowUpId id);
     void appointmentRequested(ayumi::AppointmentId id);
     void advanceRequested();
@@ -38,7 +39,7 @@ private:
 
     Card* m_steps;
     QVBoxLayout* m_body;
-    PainChart* m_chart;
+    ScoreChart* m_chart;
 };
 
 /// The missing items of a gate as links, one below the other.

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void headChanged();
     /// Show this case file.
     void caseRequested(ayumi::CaseId id);
+    /// Start this call, or go on with it.
+    void callRequested(ayumi::FollowUpId id);
 
 private:
     NoticeBar* m_notices;

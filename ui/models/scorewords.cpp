@@ -138,6 +138,15 @@ QString ScoreWords::course(const std::vector<OutcomeScore>& scores, Instrument i
     return parts.join(tr(", "));
 }
 
+QString ScoreWords::values(const std::vector<OutcomeScore>& scores, Instrument instrument,
+                           const QString& timePoint)
+{
+    std::vector<OutcomeScore> alone;
+    std::ranges::copy_if(scores, std::back_inserter(alone),
+                         [&](const OutcomeScore& score) { return score.timePoint == timePoint; });
+    return course(alone, instrument, timePoint);
+}
+
 QStringList ScoreWords::courses(const std::vector<OutcomeScore>& scores, const QString& timePoint)
 {
     QStringList lines;

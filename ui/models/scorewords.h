@@ -27,6 +27,9 @@ public:
     /// without a score.
     [[nodiscard]] static QString course(const std::vector<OutcomeScore>& scores, Instrument instrument,
                                         const QString& timePoint);
+    /// "right 7, left 8": one series at a time point alone.
+    [[nodiscard]] static QString values(const std::vector<OutcomeScore>& scores, Instrument instrument,
+                                        const QString& timePoint);
     /// Every series of a time point: "Pain: right 7 → 5", "KOOS-12: right 47.9 → 68.1". Of KOOS-12 the
     /// summary, and its scales only where there is no summary.
     [[nodiscard]] static QStringList courses(const std::vector<OutcomeScore>& scores,

@@ -87,6 +87,27 @@ void TodayListModel::setMayRecord(bool may)
     tellAllChanged();
 }
 
+void TodayListModel::setInterrupted(const std::vector<FollowUpId>& interrupted)
+{
+    if (m_interrupted == interrupted)
+        return;
+    m_interrupted = interrupted;
+    tellAllChanged();
+}
+
+bool TodayListModel::isInterrupted(const FollowUpRow& row) const
+{
+    return std::ranges::find(m_interrupted, row.followUp.id) != m_interrupted.end();
+}
+
+QList<RowChip> TodayListModel::chips(const FollowUpRow& row) const
+{
+    QList<RowChip> chips = FollowUpRowWords::chips(row, m_today);
+    if (isInterrupted(row))
+        chips.append({tr("broken off"), Tone::Waiting});
+    return chips;
+}
+
 void TodayListModel::setNamesAssigned(bool names)
 {
     if (m_namesAssigned == names)
@@ -131,7 +152,7 @@ QVariant TodayListModel::data(const QModelIndex& index, int role) const
     case RowSideRole:
         return FollowUpRowWords::side(row);
     case RowChipsRole:
-        return QVariant::fromValue(FollowUpRowWords::chips(row, m_today));
+        return QVariant::fromValue(chips(row));
     case RowActionsRole:
         return QVariant::fromValue(actions(row));
     case RowMarkedRole:
@@ -185,11 +206,12 @@ QList<RowAction> TodayListModel::actions(const FollowUpRow& row) const
 {
     const bool coming = row.actOn > m_today && !FollowUpRowWords::time(row);
     QList<RowAction> list{
-        {.id = u"record"_s,
-         .text = tr("Record contact"),
-         .primary = isNow(row),
+        {.id = u"start"_s,
+         .text = isInterrupted(row) ? tr("Go on") : tr("Start"),
+         .primary = isNow(row) || isInterrupted(row),
          .enabled = m_mayRecord,
-         .onlyInMenu = coming},
+         .onlyInMenu = coming && !isInterrupted(row)},
+        {.id = u"record"_s, .text = tr("Record contact"), .enabled = m_mayRecord, .onlyInMenu = true},
         {.id = u"time"_s, .text = tr("Choose time"), .enabled = m_mayRecord, .onlyInMenu = !coming},
         {.id = u"postpone"_s,
          .text = tr("Postpone"),

@@ -49,6 +49,8 @@ public:
     void show(const std::vector<FollowUpRow>& calls, QDate today, Instant now);
     /// Which actions are offered: those of somebody who may record contacts.
     void setMayRecord(bool may);
+    /// Calls that somebody began and did not finish: they go on.
+    void setInterrupted(const std::vector<FollowUpId>& interrupted);
     /// Names the person responsible in each row: for a list of everybody's calls.
     void setNamesAssigned(bool names);
     void retranslate() { tellAllChanged(); }
@@ -64,9 +66,12 @@ private:
     [[nodiscard]] QString detail(const FollowUpRow& row) const;
     [[nodiscard]] QList<RowAction> actions(const FollowUpRow& row) const;
     [[nodiscard]] bool isNow(const FollowUpRow& row) const;
+    [[nodiscard]] bool isInterrupted(const FollowUpRow& row) const;
+    [[nodiscard]] QList<RowChip> chips(const FollowUpRow& row) const;
 
     QDate m_today;
     Instant m_now;
+    std::vector<FollowUpId> m_interrupted;
     bool m_mayRecord = true;
     bool m_namesAssigned = false;
 };

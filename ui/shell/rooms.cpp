@@ -1,6 +1,7 @@
 #include "ui/shell/rooms.h"
 
 #include "ui/calendar/calendarpage.h"
+#include "ui/callscreen/callpage.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/cases/casespage.h"
 #include "ui/cases/lineimportdialog.h"
@@ -47,6 +48,7 @@ Rooms::Rooms(Frame* frame, const Surroundings& surroundings, const Workplace& pl
     , m_place(place)
     , m_language(surroundings.language)
     , m_today(addRoom<TodayPage>(frame, u"go-home"_s, place))
+    , m_call(frame->addPage(newPage<CallPage>(place, surroundings.language), m_today))
     , m_cases(addRoom<CasesPage>(frame, u"view-list-details"_s, place))
     , m_caseFile(frame->addPage(newPage<CaseFilePage>(place, surroundings.language), m_cases))
     , m_reminders(frame->addPage(newPage<ReminderPage>(place), m_today))
@@ -66,6 +68,9 @@ void Rooms::connectPage(Page* page)
         connect(caseFile, &CaseFilePage::invitationRequested, this, &Rooms::invite);
         connect(caseFile, &CaseFilePage::appointmentRequested, this, &Rooms::showAppointment);
     }
+    connect(page, &Page::callRequested, this, &Rooms::openCall);
+    if (auto* call = qobject_cast<CallPage*>(page))
+        connect(call, &CallPage::leaveRequested, m_frame, &Frame::goBack);
 }
 
 TodayPage* Rooms::today() const
@@ -88,6 +93,11 @@ CalendarPage* Rooms::calendar() const
     return static_cast<CalendarPage*>(m_frame->page(m_calendar));
 }
 
+CallPage* Rooms::call() const
+{
+    return static_cast<CallPage*>(m_frame->page(m_call));
+}
+
 SettingsPage* Rooms::settings() const
 {
     return static_cast<SettingsPage*>(m_frame->page(m_settings));
@@ -97,6 +107,12 @@ void Rooms::openCase(CaseId id)
 {
     caseFile()->openCase(id);
     m_frame->goTo(m_caseFile);
+}
+
+void Rooms::openCall(FollowUpId id)
+{
+    call()->startCall(id);
+    m_frame->goTo(m_call);
 }
 
 void Rooms::newConsultation()

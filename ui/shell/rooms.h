@@ -10,6 +10,7 @@
 namespace ayumi {
 
 class CalendarPage;
+class CallPage;
 class CaseFilePage;
 class CasesPage;
 class ReminderPage;
@@ -27,6 +28,7 @@ public:
     Rooms(Frame* frame, const Surroundings& surroundings, const Workplace& place);
 
     void openCase(CaseId id);
+    void openCall(FollowUpId id);
     void newConsultation();
     /// LINE talk histories to be imported; empty asks for a file.
     void importLine(const QStringList& files);
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] CasesPage* cases() const;
     [[nodiscard]] CaseFilePage* caseFile() const;
     [[nodiscard]] CalendarPage* calendar() const;
+    [[nodiscard]] CallPage* call() const;
     [[nodiscard]] SettingsPage* settings() const;
 
 private:
@@ -52,6 +55,7 @@ private:
     Workplace m_place;
     Language* m_language;
     int m_today;
+    int m_call;
     int m_cases;
     int m_caseFile;
     int m_reminders;

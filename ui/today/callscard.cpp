@@ -39,8 +39,8 @@ struct ActionKey
     const char* action;
 };
 
-constexpr std::array actionKeys{ActionKey{Qt::Key_R, "record"}, ActionKey{Qt::Key_P, "postpone"},
-                                ActionKey{Qt::Key_T, "time"}};
+constexpr std::array actionKeys{ActionKey{Qt::Key_S, "start"}, ActionKey{Qt::Key_R, "record"},
+                                ActionKey{Qt::Key_P, "postpone"}, ActionKey{Qt::Key_T, "time"}};
 
 } // namespace
 
@@ -160,6 +160,11 @@ void CallsCard::setMayRecord(bool may)
     m_model->setMayRecord(may);
 }
 
+void CallsCard::setInterrupted(const std::vector<FollowUpId>& interrupted)
+{
+    m_model->setInterrupted(interrupted);
+}
+
 void CallsCard::setMayPrint(bool may)
 {
     m_mayPrint = may;
@@ -191,7 +196,9 @@ void CallsCard::onAction(const QModelIndex& index, const QString& action, const 
         return;
     // A copy: the list may follow a change while whoever listens still works with the row.
     const FollowUpRow chosen = *row;
-    if (action == u"record")
+    if (action == u"start")
+        Q_EMIT startRequested(chosen);
+    else if (action == u"record")
         Q_EMIT contactRequested(chosen);
     else if (action == u"postpone")
         Q_EMIT postponeRequested(chosen, anchor);
@@ -222,8 +229,8 @@ void CallsCard::retranslate()
     m_period->setChoices(
         tr("Period"), {{tr("this week"), 7}, {tr("today"), 0}, {tr("two weeks"), 14}, {tr("30 days"), 30}});
     m_print->setText(tr("Print call list"));
-    m_keys->setText(
-        tr("↑↓ choose ・ Enter opens the case ・ R record contact ・ P postpone ・ T choose time"));
+    m_keys->setText(tr("↑↓ choose ・ Enter opens the case ・ S start the call ・ R record contact ・ P "
+                       "postpone ・ T choose time"));
     m_failed->setAction(tr("Try again"));
     m_model->retranslate();
     showLeftOut();

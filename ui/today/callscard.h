@@ -31,6 +31,8 @@ public:
     void setFilter(const TodayFilterView& filter);
     [[nodiscard]] TodayFilterView filter() const;
     void setMayRecord(bool may);
+    /// Calls that were begun and not finished.
+    void setInterrupted(const std::vector<FollowUpId>& interrupted);
     void setMayPrint(bool may);
 
     [[nodiscard]] RowList* list() const { return m_list; }
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] bool hasRead() const { return m_hasRead; }
 
 Q_SIGNALS:
+    void startRequested(const ayumi::FollowUpRow& row);
     void contactRequested(const ayumi::FollowUpRow& row);
     void postponeRequested(const ayumi::FollowUpRow& row, const QPoint& anchor);
     void timeRequested(const ayumi::FollowUpRow& row);

@@ -38,6 +38,17 @@ constexpr int sideWidth = 350;
 constexpr int roomForTwo = 950;
 const QString preferenceName = u"today"_s;
 
+/// The calls of which something is kept: begun and not finished.
+std::vector<FollowUpId> callsIn(const std::vector<Draft>& drafts)
+{
+    std::vector<FollowUpId> calls;
+    for (const Draft& draft : drafts) {
+        if (draft.form.startsWith(u"call/"))
+            calls.emplace_back(draft.form.section(u'/', 1).toLongLong());
+    }
+    return calls;
+}
+
 } // namespace
 
 TodayPage::TodayPage(const Workplace& place, QWidget* parent)
@@ -125,6 +136,8 @@ void TodayPage::buildColumns()
 
 void TodayPage::connectCalls()
 {
+    connect(m_calls, &CallsCard::startRequested, this,
+            [this](const FollowUpRow& row) { Q_EMIT callRequested(row.followUp.id); });
     connect(m_calls, &CallsCard::contactRequested, this, &TodayPage::openContact);
     connect(m_calls, &CallsCard::postponeRequested, this, &TodayPage::openPostponeMenu);
     connect(m_calls, &CallsCard::timeRequested, this, &TodayPage::openBooking);
@@ -156,6 +169,8 @@ void TodayPage::load()
                 CalendarWanted day;
                 day.from = day.until = loaded.view.today;
                 AYUMI_TRY_GET(loaded.day, office.calendar.view(day));
+                AYUMI_TRY_GET(const auto drafts, office.drafts.mine());
+                loaded.interrupted = callsIn(drafts);
                 return loaded;
             });
         },
@@ -180,6 +195,7 @@ void TodayPage::show(const Loaded& loaded)
         m_calls->setFilter(loaded.filter);
     m_filterKnown = true;
     m_view = loaded.view;
+    m_calls->setInterrupted(loaded.interrupted);
     m_calls->show(m_view, m_place.clock->now());
     m_waiting->show(m_view.waiting, m_view.today,
                     {.snoozed = m_view.snoozedWaiting, .more = m_view.moreWaiting});

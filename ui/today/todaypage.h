@@ -51,6 +51,7 @@ private:
     {
         TodayView view;
         CalendarView day;
+        std::vector<FollowUpId> interrupted;
         TodayFilterView filter;
     };
 

@@ -1,4 +1,4 @@
-#include "ui/casefile/conflictdialog.h"
+#include "ui/kit/conflictdialog.h"
 
 #include "ui/kit/label.h"
 #include "ui/kit/theme.h"

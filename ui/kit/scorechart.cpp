@@ -1,8 +1,11 @@
-#include "ui/casefile/painchart.h"
+#include "ui/kit/scorechart.h"
 
+#include "core/domain/outcome/scorereading.h"
+#include "ui/kit/choicebutton.h"
 #include "ui/kit/label.h"
 #include "ui/kit/theme.h"
 #include "ui/models/casefilewords.h"
+#include "ui/models/scorewords.h"
 #include "ui/models/words.h"
 
 #include <QCategoryAxis>
@@ -26,12 +29,14 @@ namespace {
 
 constexpr int chartHeight = 205;
 
+constexpr int gridLines = 6;
+
 /// Before the treatment, the plan's steps, then whatever else was measured.
-QStringList timePointsOf(const CaseFacts& facts)
+QStringList timePointsOf(const std::vector<OutcomeScore>& scores)
 {
     QStringList codes{baselineTimePoint.toString(), u"1M"_s, u"3M"_s, u"6M"_s};
-    for (const OutcomeScore& score : facts.scores) {
-        if (score.instrument == Instrument::Nrs && !codes.contains(score.timePoint))
+    for (const OutcomeScore& score : scores) {
+        if (!codes.contains(score.timePoint))
             codes << score.timePoint;
     }
     return codes;
@@ -39,8 +44,9 @@ QStringList timePointsOf(const CaseFacts& facts)
 
 } // namespace
 
-PainChart::PainChart(QWidget* parent)
+ScoreChart::ScoreChart(QWidget* parent)
     : QWidget(parent)
+    , m_choice(new ChoiceButton(this))
     , m_chart(new QChart)
     , m_view(new QChartView(m_chart, this))
     , m_legend(new QWidget(this))
@@ -59,6 +65,7 @@ PainChart::PainChart(QWidget* parent)
     m_view->viewport()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_choice, 0, Qt::AlignLeft);
     layout->addWidget(m_view);
     layout->addWidget(m_legend);
     layout->addWidget(m_empty);
@@ -69,10 +76,51 @@ PainChart::PainChart(QWidget* parent)
     names->addWidget(newLabel(tr("● %1").arg(Words::of(rightKnee)), Type::RightSide, m_legend));
     names->addWidget(newLabel(tr("■ %1").arg(Words::of(leftKnee)), Type::LeftSide, m_legend));
     names->addStretch(1);
-    setAccessibleName(tr("Pain over time"));
+    m_choice->hide();
+    connect(m_choice, &ChoiceButton::chosenChanged, this, [this](const QVariant& chosen) {
+        if (const auto instrument = valueOf<Instrument>(chosen.toString()))
+            setInstrument(*instrument);
+    });
+    setAccessibleName(tr("Scores over time"));
 }
 
-void PainChart::show(const CaseFacts& facts)
+void ScoreChart::setInstrument(Instrument instrument)
+{
+    m_instrument = instrument;
+    m_choice->setChosen(codeOf(instrument));
+    draw();
+}
+
+void ScoreChart::setChartHeight(int height)
+{
+    m_view->setFixedHeight(theme().px(height));
+}
+
+void ScoreChart::offerInstruments(const CaseFacts& facts)
+{
+    std::vector<ChoiceButton::Choice> choices;
+    for (const Instrument instrument : allValues<Instrument>()) {
+        const bool known = std::ranges::any_of(facts.scores, [instrument](const OutcomeScore& score) {
+            return score.instrument == instrument && score.joint.kind == JointKind::Knee;
+        });
+        if (known || instrument == Instrument::Nrs)
+            choices.push_back({ScoreWords::of(instrument), codeOf(instrument)});
+    }
+    m_choice->setChoices(tr("Score"), choices);
+    m_choice->setChosen(codeOf(m_instrument));
+    m_choice->setVisible(choices.size() > 1);
+    if (const auto chosen = valueOf<Instrument>(m_choice->chosen().toString()))
+        m_instrument = *chosen;
+}
+
+void ScoreChart::show(const CaseFacts& facts)
+{
+    m_facts = facts;
+    offerInstruments(facts);
+    draw();
+}
+
+void ScoreChart::draw()
 {
     m_chart->removeAllSeries();
     for (QAbstractAxis* axis : m_chart->axes()) {
@@ -80,30 +128,30 @@ void PainChart::show(const CaseFacts& facts)
         delete axis;
     }
     std::vector<OutcomeScore> scores;
-    std::ranges::copy_if(facts.scores, std::back_inserter(scores), [](const OutcomeScore& score) {
-        return score.instrument == Instrument::Nrs && score.joint.kind == JointKind::Knee;
+    std::ranges::copy_if(m_facts.scores, std::back_inserter(scores), [this](const OutcomeScore& score) {
+        return score.instrument == m_instrument && score.joint.kind == JointKind::Knee;
     });
     m_empty->setVisible(scores.empty());
     m_view->setVisible(!scores.empty());
     m_legend->setVisible(!scores.empty());
     QStringList words;
     if (!scores.empty()) {
-        const QStringList codes = timePointsOf(facts);
+        const QStringList codes = timePointsOf(scores);
         addAxes(codes);
         addLine(Side::Right, scores, codes);
         addLine(Side::Left, scores, codes);
         for (const QString& code : codes) {
-            const QString pain = CaseFileWords::pain(scores, code);
-            if (!pain.isEmpty())
-                words << tr("%1: %2").arg(CaseFileWords::timePoint(code), pain);
+            const QString values = ScoreWords::values(scores, m_instrument, code);
+            if (!values.isEmpty())
+                words << tr("%1: %2").arg(CaseFileWords::timePoint(code), values);
         }
     }
     setAccessibleDescription(words.join(u"; "_s));
-    m_view->setAccessibleName(accessibleName());
+    m_view->setAccessibleName(tr("%1 over time").arg(ScoreWords::of(m_instrument)));
     m_view->setAccessibleDescription(accessibleDescription());
 }
 
-void PainChart::resizeEvent(QResizeEvent* event)
+void ScoreChart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     // Left to itself the chart gives its axes so little room that their numbers become dots.
@@ -112,12 +160,12 @@ void PainChart::resizeEvent(QResizeEvent* event)
         QRectF(look.px(36), look.px(14), width() - look.px(44), m_view->height() - look.px(46)));
 }
 
-QString PainChart::inWords() const
+QString ScoreChart::inWords() const
 {
     return accessibleDescription();
 }
 
-void PainChart::addAxes(const QStringList& timePoints)
+void ScoreChart::addAxes(const QStringList& timePoints)
 {
     const Colours& colours = theme().colours;
     auto* time = new QCategoryAxis;
@@ -127,21 +175,22 @@ void PainChart::addAxes(const QStringList& timePoints)
         time->append(CaseFileWords::shortTimePoint(timePoints[i]), static_cast<qreal>(i));
     time->setGridLineVisible(false);
     time->setLinePenColor(colours.chartGrid);
-    auto* pain = new QValueAxis;
-    pain->setRange(0, 10);
-    pain->setTickCount(6);
-    pain->setLabelFormat(u"%d"_s);
-    pain->setGridLineColor(colours.chartGrid);
-    pain->setLineVisible(false);
-    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(time), static_cast<QAbstractAxis*>(pain)}) {
+    auto* value = new QValueAxis;
+    const ScoreRange range = rangeOf(m_instrument);
+    value->setRange(range.least, range.most);
+    value->setTickCount(m_instrument == Instrument::Change ? range.most : gridLines);
+    value->setLabelFormat(u"%d"_s);
+    value->setGridLineColor(colours.chartGrid);
+    value->setLineVisible(false);
+    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(time), static_cast<QAbstractAxis*>(value)}) {
         axis->setLabelsFont(theme().font(0.8));
         axis->setLabelsColor(colours.secondary);
     }
     m_chart->addAxis(time, Qt::AlignBottom);
-    m_chart->addAxis(pain, Qt::AlignLeft);
+    m_chart->addAxis(value, Qt::AlignLeft);
 }
 
-void PainChart::addLine(Side side, const std::vector<OutcomeScore>& scores, const QStringList& codes)
+void ScoreChart::addLine(Side side, const std::vector<OutcomeScore>& scores, const QStringList& codes)
 {
     const bool right = side == Side::Right;
     const QColor colour = right ? theme().colours.rightSide : theme().colours.leftSide;
@@ -152,7 +201,8 @@ void PainChart::addLine(Side side, const std::vector<OutcomeScore>& scores, cons
             if (score.joint.side != side || score.timePoint != codes[i])
                 continue;
             line->append(static_cast<qreal>(i), score.value);
-            points->append(static_cast<qreal>(i), score.value);
+            // The label shows what stands here: as people read scores.
+            points->append(static_cast<qreal>(i), roundedScore(score.value));
         }
     }
     if (line->count() == 0) {

@@ -1,0 +1,306 @@
+#include "tests/support/catchqt.h"
+#include "tests/support/must.h"
+#include "tests/ui/callwindow.h"
+#include "ui/callscreen/callending.h"
+#include "ui/callscreen/callnotes.h"
+#include "ui/callscreen/callpage.h"
+#include "ui/callscreen/callthanks.h"
+#include "ui/callscreen/eventbox.h"
+#include "ui/callscreen/questionlist.h"
+#include "ui/kit/answerrow.h"
+#include "ui/kit/noticebar.h"
+#include "ui/kit/optiontiles.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <iostream>
+
+using namespace Qt::StringLiterals;
+using namespace ayumi;
+using namespace ayumi::test;
+
+namespace {
+
+std::optional<double> scoreOf(const CaseFile& file, Instrument instrument, Joint joint, const QString& step)
+{
+    for (const OutcomeScore& score : file.facts.scores) {
+        if (score.instrument == instrument && score.joint == joint && score.timePoint == step)
+            return score.value;
+    }
+    return std::nullopt;
+}
+
+/// Answers every question that is left by the keyboard: pain of the left knee differs from that of the right.
+void answerAll(CallWindow& call)
+{
+    QuestionList& questions = *call.page().questions();
+    while (!call.page().isEnding()) {
+        const QString code = questions.currentCode();
+        QString digit = u"2"_s;
+        if (code.startsWith(u"flag-") || code == u"adverse-event")
+            digit = u"0"_s;
+        else if (code == u"score-nrs/knee-R")
+            digit = u"3"_s;
+        else if (code == u"score-nrs/knee-L")
+            digit = u"6"_s;
+        call.type(digit);
+    }
+}
+
+QPushButton* noticeButton(const CallWindow& call)
+{
+    for (auto* button : call.page().notices()->findChildren<QPushButton*>()) {
+        if (button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+CallItem nrs(Joint joint)
+{
+    return {Instrument::Nrs, joint};
+}
+
+} // namespace
+
+TEST_CASE("a smooth call with pain of both knees and KOOS-12 takes at most forty keys, from Today to saved")
+{
+    const int months = GENERATE(1, 3, 6);
+    CallWindow call(months);
+    call.startFromToday();
+    answerAll(call);
+    call.press(Qt::Key_Return);
+    REQUIRE(CallWindow::waitFor([&] { return call.page().isOver(); }));
+    std::cout << "keys of a smooth call after " << months << " month(s): " << call.keys() << '\n';
+    CHECK(call.keys() <= 40);
+
+    const FollowUp done = call.followUp();
+    CHECK(done.end == FollowUpEnd::Done);
+    const CaseFile file = call.file();
+    CHECK(scoreOf(file, Instrument::Nrs, rightKnee, done.step) == 3);
+    CHECK(scoreOf(file, Instrument::Nrs, leftKnee, done.step) == 6);
+    CHECK(scoreOf(file, Instrument::Koos12Summary, rightKnee, done.step) == 50);
+    CHECK_FALSE(scoreOf(file, Instrument::Koos12Summary, leftKnee, done.step));
+    CHECK(file.facts.attempts.size() == 1);
+    CHECK(file.facts.callAnswers.size() >= 16);
+    CHECK(must(call.clinic.office().drafts.mine()).empty());
+    const QString thanks = call.page().thanks()->findChild<QPlainTextEdit*>()->toPlainText();
+    CHECK(thanks.startsWith(u"山田 花子 様"));
+}
+
+TEST_CASE("ten is typed as one and zero, and a lone one goes on by itself")
+{
+    CallWindow call(3);
+    call.startFromToday();
+    QuestionList& questions = *call.page().questions();
+    call.type(u"0"_s);
+    REQUIRE(questions.currentCode() == u"score-nrs/knee-R");
+    call.type(u"10"_s);
+    CHECK(questions.answer(nrs(rightKnee)) == 10);
+    REQUIRE(questions.currentCode() == u"score-nrs/knee-L");
+    call.type(u"1"_s);
+    CHECK(questions.currentCode() == u"score-nrs/knee-L"); // it may still become ten
+    REQUIRE(CallWindow::waitFor([&] { return questions.currentCode() != u"score-nrs/knee-L"; }));
+    CHECK(questions.answer(nrs(leftKnee)) == 1);
+    // One that is followed by another digit at once: the digit belongs to the next question.
+    const QString rest = questions.currentCode();
+    call.type(u"14"_s);
+    CHECK(questions.answer(*itemFromCode(rest)) == 1);
+    CHECK(questions.answer({Instrument::NrsWalking, rightKnee}) == 4);
+}
+
+TEST_CASE("a call that was interrupted goes on exactly where it stopped, also after a crash")
+{
+    CallWindow call(3);
+    call.startFromToday();
+    call.type(u"03"_s);
+    call.page().notes()->editor()->setFocus();
+    QTest::keyClicks(call.page().notes()->editor(), u"stairs are easier"_s);
+    const QString stopped = call.page().questions()->currentCode();
+    CHECK(stopped == u"score-nrs/knee-L");
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            const auto drafts = must(call.clinic.office().drafts.mine());
+            return drafts.size() == 1 && drafts.front().content.contains(u"easier");
+        },
+        2'000));
+    call.openAgain();
+    call.startFromToday();
+    REQUIRE(CallWindow::waitFor([&] { return !call.page().notices()->sentence().isEmpty(); }));
+    CHECK(call.page().questions()->currentCode() == stopped);
+    CHECK(call.page().questions()->answer(nrs(rightKnee)) == 3);
+    CHECK_FALSE(call.page().questions()->answer(nrs(leftKnee)));
+    CHECK(call.page().notes()->text() == u"stairs are easier");
+    call.page().questions()->resume();
+    answerAll(call);
+    call.press(Qt::Key_Return);
+    REQUIRE(CallWindow::waitFor([&] { return call.page().isOver(); }));
+    CHECK(call.followUp().outcome == u"stairs are easier"_s);
+}
+
+TEST_CASE("no answer, call back and family answered are one key each, and Enter saves")
+{
+    CallWindow call;
+    call.startFromToday();
+    call.press(Qt::Key_F2);
+    CHECK(call.page().ending()->result() == ContactResult::NoAnswer);
+    call.press(Qt::Key_Escape);
+    CHECK_FALSE(call.page().isEnding());
+    call.press(Qt::Key_F4);
+    CHECK(call.page().ending()->result() == ContactResult::FamilyAnswered);
+    call.press(Qt::Key_F3);
+    CHECK(call.page().ending()->result() == ContactResult::CallBackAt);
+    call.press(Qt::Key_F2);
+    call.press(Qt::Key_Return);
+    REQUIRE(CallWindow::waitFor([&] { return call.page().isOver(); }));
+    const FollowUp open = call.followUp();
+    CHECK_FALSE(open.end);
+    CHECK(open.postponedUntil == call.clinic.clock().today().addDays(1));
+    const CaseFile file = call.file();
+    REQUIRE(file.facts.attempts.size() == 1);
+    CHECK(file.facts.attempts.front().result == ContactResult::NoAnswer);
+    CHECK(call.page().thanks()->findChild<QPlainTextEdit*>()->isHidden());
+}
+
+TEST_CASE(
+    "a sign of danger shows the emergency numbers at once and asks for the event before the call is saved")
+{
+    CallWindow call;
+    call.startFromToday();
+    auto* danger = call.page().findChild<QLabel*>(u"danger"_s);
+    CHECK_FALSE(danger->isVisible());
+    call.type(u"1"_s);
+    REQUIRE(danger->isVisible());
+    CHECK(danger->text().contains(u"119"));
+    CHECK(danger->text().contains(u"999"));
+    call.press(Qt::Key_Return, Qt::ControlModifier);
+    auto* box = call.page().ending()->findChild<EventBox*>();
+    REQUIRE(box);
+    CHECK(box->event().joint == rightKnee);
+    call.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(call.page().isOver());
+    QTest::keyClicks(box->findChild<QLineEdit*>(), u"red and hot"_s);
+    for (auto* button : box->findChildren<QPushButton*>()) {
+        if (button->text().startsWith(u"2 "))
+            button->click();
+    }
+    call.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(CallWindow::waitFor([&] { return call.page().isOver(); }));
+    const CaseFile file = call.file();
+    REQUIRE(file.facts.adverseEvents.size() == 1);
+    const AdverseEvent& event = file.facts.adverseEvents.front();
+    CHECK(event.words == u"red and hot"_s);
+    CHECK(event.flags == std::vector{RedFlag::HotSwollenJoint});
+    CHECK(escalationOf(event) == Escalation::Immediate);
+    CHECK(awaitsHospital(event));
+    for (auto* button : call.page().thanks()->findChildren<QPushButton*>()) {
+        if (button->text() == u"The hospital has been told")
+            button->click();
+    }
+    REQUIRE(CallWindow::waitFor([&] { return !awaitsHospital(call.file().facts.adverseEvents.front()); }));
+}
+
+TEST_CASE("somebody else who records the call meanwhile takes nothing away: mine is added to the record")
+{
+    CallWindow call;
+    call.startFromToday();
+    call.page().notes()->setText(u"mine"_s);
+    answerAll(call);
+    const FollowUp before = call.followUp();
+    Contact theirs;
+    theirs.followUp = before.id;
+    theirs.version = before.version;
+    theirs.result = ContactResult::Reached;
+    theirs.note = u"theirs"_s;
+    theirs.nrs = {{rightKnee, 3}};
+    must(call.clinic.office(Role::Administrator).followUps.recordContact(theirs));
+    call.press(Qt::Key_Return);
+    REQUIRE(CallWindow::waitFor([&] { return noticeButton(call) != nullptr; }));
+    CHECK(call.page().notices()->sentence().contains(u"theirs"));
+    CHECK(call.page().notes()->text() == u"mine");
+    CHECK(call.page().questions()->answer(nrs(leftKnee)) == 6);
+    noticeButton(call)->click();
+    REQUIRE(CallWindow::waitFor([&] { return call.page().isOver(); }));
+    CHECK(call.followUp().outcome == u"theirs\nmine"_s);
+    CHECK(scoreOf(call.file(), Instrument::Nrs, leftKnee, u"1M"_s) == 6);
+    CHECK(call.file().facts.attempts.size() == 2);
+}
+
+TEST_CASE("a word that is being composed in the note is broken by nothing")
+{
+    CallWindow call(3);
+    call.startFromToday();
+    call.press(Qt::Key_F9);
+    QPlainTextEdit* note = call.page().notes()->editor();
+    REQUIRE(note->hasFocus());
+    QInputMethodEvent composing(u"いたみ"_s, {});
+    QApplication::sendEvent(note, &composing);
+    // Another program writes, the draft is kept, and the lists are read again.
+    must(call.clinic.office(Role::Administrator).cases.addNote(call.careCase.id, u"別の人のメモ"_s));
+    QTest::qWait(1'500);
+    CHECK(note->hasFocus());
+    CHECK(note->textCursor().block().layout()->preeditAreaText() == u"いたみ"_s);
+    CHECK(call.page().questions()->answeredCount() == 0);
+    QInputMethodEvent done;
+    done.setCommitString(u"痛み"_s);
+    QApplication::sendEvent(note, &done);
+    CHECK(call.page().notes()->text() == u"痛み"_s);
+    call.press(Qt::Key_1, Qt::AltModifier);
+    CHECK(call.page().notes()->text().startsWith(u"痛み "));
+    CHECK(call.page().notes()->text().size() > 4);
+    call.press(Qt::Key_Escape);
+    CHECK_FALSE(note->hasFocus());
+}
+
+TEST_CASE("every control of the call has a name for a screen reader, right and left in their own words")
+{
+    CallWindow call(6, u"ja"_s);
+    call.startFromToday();
+    const auto demandNames = [&] {
+        for (QWidget* widget : call.page().findChildren<QWidget*>()) {
+            const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<AnswerRow*>(widget) ||
+                                 qobject_cast<QLineEdit*>(widget) || qobject_cast<QPlainTextEdit*>(widget);
+            if (!control || !widget->isVisible())
+                continue;
+            auto* button = qobject_cast<QAbstractButton*>(widget);
+            CAPTURE(QString::fromLatin1(widget->metaObject()->className()));
+            CHECK_FALSE((widget->accessibleName().isEmpty() && (!button || button->text().isEmpty())));
+        }
+    };
+    demandNames();
+    int right = 0;
+    int left = 0;
+    for (const AnswerRow* row : call.page().findChildren<AnswerRow*>()) {
+        right += row->accessibleName().startsWith(u"右膝") ? 1 : 0;
+        left += row->accessibleName().startsWith(u"左膝") ? 1 : 0;
+    }
+    CHECK(right == 22); // swelling, heat, pain in six ways, rating, change and twelve items
+    CHECK(left == 1);   // its pain now
+    call.press(Qt::Key_F4);
+    demandNames();
+}
+
+TEST_CASE("a call can be left for another room and taken up again from Today, where it shows as broken off")
+{
+    CallWindow call(3);
+    call.startFromToday();
+    call.type(u"05"_s);
+    call.window->frame()->showRoom(0);
+    REQUIRE(CallWindow::waitFor([&] { return !must(call.clinic.office().drafts.mine()).empty(); }));
+    CHECK_FALSE(call.page().isVisible());
+    call.startFromToday();
+    CHECK(call.page().questions()->answer(nrs(rightKnee)) == 5);
+    CHECK(call.page().questions()->currentCode() == u"score-nrs/knee-L");
+}

@@ -1,0 +1,199 @@
+#include "ui/callscreen/eventbox.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/datefield.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/formgrid.h"
+#include "ui/kit/label.h"
+#include "ui/kit/optiontiles.h"
+#include "ui/kit/theme.h"
+#include "ui/models/callwords.h"
+#include "ui/models/errortext.h"
+#include "ui/models/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ayumi {
+
+namespace {
+
+const QString wholeBody = u"body"_s;
+
+QString whereCode(const std::optional<Joint>& joint)
+{
+    return joint ? jointCode(*joint) : wholeBody;
+}
+
+} // namespace
+
+EventBox::EventBox(const std::vector<Joint>& joints, const std::vector<RedFlag>& flags, QDate today,
+                   QWidget* parent)
+    : Card(tr("Adverse event"), Body::Padded, parent)
+    , m_flags(flags)
+    , m_form(new FormGrid(FormGrid::Labels::Beside, this))
+    , m_words(new QLineEdit(this))
+    , m_onset(new DateField(this))
+    , m_outcome(new QComboBox(this))
+    , m_action(new QLineEdit(this))
+    , m_todo(newLabel({}, Type::Strong, this, true))
+{
+    QPushButton* remove = newButton(tr("Remove"), ButtonKind::Link, this);
+    remove->setAccessibleName(tr("Remove this adverse event"));
+    connect(remove, &QPushButton::clicked, this, &EventBox::removeRequested);
+    addAccessory(remove);
+    addFields(joints, today);
+    body()->addWidget(m_form);
+    body()->addWidget(m_todo);
+    const auto touched = [this] {
+        showEscalation();
+        Q_EMIT edited();
+    };
+    connect(m_words, &QLineEdit::textEdited, this, touched);
+    connect(m_where, &OptionTiles::chosenChanged, this, touched);
+    connect(m_onset, &DateField::textEdited, this, touched);
+    connect(m_grade, &OptionTiles::chosenChanged, this, touched);
+    connect(m_outcome, &QComboBox::activated, this, touched);
+    connect(m_action, &QLineEdit::textEdited, this, touched);
+    for (QCheckBox* box : m_serious)
+        connect(box, &QCheckBox::toggled, this, touched);
+    showEscalation();
+}
+
+void EventBox::addFields(const std::vector<Joint>& joints, QDate today)
+{
+    m_form->addField(m_words, tr("What happened"), u"words"_s);
+    m_words->setPlaceholderText(tr("In the patient's words"));
+    std::vector<OptionTiles::Option> places;
+    for (const Joint joint : joints)
+        places.push_back({Words::of(joint), jointCode(joint)});
+    places.push_back({AdverseEventWords::place({}), wholeBody});
+    m_where = new OptionTiles(places, this);
+    m_form->addField(m_where, tr("Where"), u"joint"_s);
+    m_onset->setCalendarStart(today);
+    m_onset->setDate(today);
+    m_form->addField(m_onset, tr("Since"), u"onset-on"_s);
+    std::vector<OptionTiles::Option> grades;
+    for (int value = mildestGrade; value <= worstGrade; ++value)
+        grades.push_back({AdverseEventWords::grade(value), value});
+    m_grade = new OptionTiles(grades, this);
+    m_form->addField(m_grade, tr("Grade"), u"grade"_s);
+    auto* serious = new QWidget(this);
+    auto* flow = new FlowLayout(serious);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacings(theme().px(14), theme().px(6));
+    for (const SeriousReason reason : allValues<SeriousReason>()) {
+        auto* box = new QCheckBox(AdverseEventWords::of(reason), serious);
+        box->setAccessibleName(tr("Serious: %1").arg(box->text()));
+        box->setProperty("code", codeOf(reason));
+        flow->addWidget(box);
+        m_serious.push_back(box);
+    }
+    m_form->addField(serious, tr("Serious because of"), u"serious"_s);
+    for (const EventOutcome outcome : allValues<EventOutcome>())
+        m_outcome->addItem(AdverseEventWords::of(outcome), codeOf(outcome));
+    m_outcome->setCurrentIndex(m_outcome->findData(codeOf(EventOutcome::NotRecovered)));
+    m_form->addField(m_outcome, tr("How it stands"), u"outcome"_s);
+    m_form->addField(m_action, tr("What was done"), u"action"_s);
+}
+
+int EventBox::grade() const
+{
+    return m_grade->chosen().isValid() ? m_grade->chosen().toInt() : 0;
+}
+
+AdverseEvent EventBox::event() const
+{
+    AdverseEvent event;
+    event.words = m_words->text().trimmed();
+    const QString where = m_where->chosen().toString();
+    event.joint = where == wholeBody ? std::nullopt : jointFromCode(where);
+    event.onsetOn = m_onset->date().value_or(QDate());
+    event.grade = grade();
+    for (const QCheckBox* box : m_serious) {
+        const auto reason = valueOf<SeriousReason>(box->property("code").toString());
+        if (box->isChecked() && reason)
+            event.serious.push_back(*reason);
+    }
+    event.flags = m_flags;
+    event.action = m_action->text().trimmed();
+    event.outcome =
+        valueOf<EventOutcome>(m_outcome->currentData().toString()).value_or(EventOutcome::Unknown);
+    return event;
+}
+
+bool EventBox::check(QDate today)
+{
+    m_form->clearErrors();
+    if (!m_where->chosen().isValid()) {
+        m_form->setError(m_where, tr("Choose where it is."));
+        m_where->setFocus();
+        return false;
+    }
+    if (grade() == 0) {
+        m_form->setError(m_grade, tr("Choose the grade."));
+        m_grade->setFocus();
+        return false;
+    }
+    const Result<> checked = checkAdverseEvent(event(), today);
+    if (!checked && !m_form->showError(checked.error()))
+        m_form->setError(m_words, ErrorText::of(checked.error()));
+    return checked.has_value();
+}
+
+void EventBox::setJoint(const std::optional<Joint>& joint)
+{
+    m_where->setChosen(whereCode(joint));
+}
+
+void EventBox::setFlags(const std::vector<RedFlag>& flags)
+{
+    m_flags = flags;
+    showEscalation();
+}
+
+void EventBox::begin()
+{
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
+void EventBox::showEscalation()
+{
+    const Escalation todo = escalationOf(grade(), m_flags);
+    m_todo->setText(grade() == 0 && m_flags.empty() ? QString() : AdverseEventWords::whatToDo(todo));
+    m_todo->setVisible(!m_todo->text().isEmpty());
+    setType(m_todo, todo == Escalation::NextContact ? Type::Secondary : Type::Error);
+}
+
+QJsonObject EventBox::draft() const
+{
+    const AdverseEvent typed = event();
+    QJsonArray serious;
+    for (const SeriousReason reason : typed.serious)
+        serious.append(codeOf(reason));
+    return {{u"words"_s, m_words->text()},  {u"where"_s, m_where->chosen().toString()},
+            {u"onset"_s, m_onset->text()},  {u"grade"_s, grade()},
+            {u"serious"_s, serious},        {u"outcome"_s, codeOf(typed.outcome)},
+            {u"action"_s, m_action->text()}};
+}
+
+void EventBox::applyDraft(const QJsonObject& content)
+{
+    m_words->setText(content.value("words"_L1).toString());
+    m_where->setChosen(content.value("where"_L1).toString());
+    m_onset->setText(content.value("onset"_L1).toString());
+    if (const int value = content.value("grade"_L1).toInt())
+        m_grade->setChosen(value);
+    const QJsonArray serious = content.value("serious"_L1).toArray();
+    for (QCheckBox* box : m_serious)
+        box->setChecked(serious.contains(box->property("code").toString()));
+    m_outcome->setCurrentIndex(m_outcome->findData(content.value("outcome"_L1).toString()));
+    m_action->setText(content.value("action"_L1).toString());
+    showEscalation();
+}
+
+} // namespace ayumi

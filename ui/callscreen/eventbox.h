@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/domain/adverseevent.h"
+#include "ui/kit/card.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTimeEdit;
+
+namespace ayumi {
+
+class DateField;
+class FormGrid;
+class OptionTiles;
+
+/// One adverse event as it is told on the telephone, and what has to happen because of it.
+class EventBox : public Card
+{
+    Q_OBJECT
+
+public:
+    /// `joints` can be named; the whole body always can. `flags` are what was said yes to.
+    EventBox(const std::vector<Joint>& joints, const std::vector<RedFlag>& flags, QDate today,
+             QWidget* parent = nullptr);
+
+    [[nodiscard]] AdverseEvent event() const;
+    /// Marks what is missing or wrong and gives it the focus; true when nothing is.
+    [[nodiscard]] bool check(QDate today);
+    void setJoint(const std::optional<Joint>& joint);
+    void setFlags(const std::vector<RedFlag>& flags);
+    [[nodiscard]] QJsonObject draft() const;
+    void applyDraft(const QJsonObject& content);
+    void begin();
+
+Q_SIGNALS:
+    void edited();
+    void removeRequested();
+
+private:
+    void addFields(const std::vector<Joint>& joints, QDate today);
+    void showEscalation();
+    [[nodiscard]] int grade() const;
+
+    std::vector<RedFlag> m_flags;
+    FormGrid* m_form;
+    QLineEdit* m_words;
+    OptionTiles* m_where = nullptr;
+    DateField* m_onset;
+    OptionTiles* m_grade = nullptr;
+    std::vector<QCheckBox*> m_serious;
+    QComboBox* m_outcome;
+    QLineEdit* m_action;
+    QLabel* m_todo;
+};
+
+} // namespace ayumi
