@@ -140,6 +140,26 @@ Result<CallPhrases> readPhrases(Database& database)
     return setting ? phrasesFromJson(setting->content) : CallPhrases();
 }
 
+/// Where the plan counts in days, the months that have passed by then; none for an extra call.
+std::optional<int> monthsOf(const FollowUp& followUp)
+{
+    constexpr int daysInMonth = 30;
+    if (!followUp.months && followUp.days)
+        return *followUp.days / daysInMonth;
+    return followUp.months;
+}
+
+/// What the plan names; a code this program does not know is of no scale it could ask.
+std::vector<Measure> measuresOf(const FollowUp& followUp)
+{
+    std::vector<Measure> measures;
+    for (const QString& code : followUp.instruments) {
+        if (const auto measure = valueOf<Measure>(code))
+            measures.push_back(*measure);
+    }
+    return measures.empty() ? defaultMeasures(monthsOf(followUp)) : measures;
+}
+
 Result<CallSheet> readSheet(Database& database, const FollowUp& followUp, QDate today)
 {
     AYUMI_TRY_GET(auto known, CaseFactsReader(database).read(followUp.caseId));
@@ -150,10 +170,10 @@ Result<CallSheet> readSheet(Database& database, const FollowUp& followUp, QDate 
     sheet.row = rowOf(sheet.facts, followUp, today);
     sheet.alerts = alertsOf(sheet.facts.intake);
     AYUMI_TRY_GET(sheet.staff, StaffTable(database).all());
-    sheet.script = callScript({.months = followUp.months,
+    sheet.script = callScript({.months = monthsOf(followUp),
                                .treated = sheet.row.treatedJoints,
                                .untreated = otherJoints(sheet.facts, sheet.row.treatedJoints),
-                               .measures = defaultMeasures(followUp.months)});
+                               .measures = measuresOf(followUp)});
     sheet.answered = answersSoFar(sheet.facts, followUp);
     AYUMI_TRY_GET(sheet.koos12, readTexts(database));
     AYUMI_TRY_GET(sheet.phrases, readPhrases(database));

@@ -2,6 +2,7 @@
 
 #include "core/storage/columns.h"
 #include "core/storage/database.h"
+#include "core/storage/settingtable.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -11,6 +12,9 @@ using namespace Qt::StringLiterals;
 namespace ayumi {
 
 namespace {
+
+/// "3-18"
+const QString furtherMonthsSetting = u"planning.further-months"_s;
 
 FollowUpPlan readPlan(const Row& row)
 {
@@ -134,6 +138,33 @@ Result<> PlanTable::insertSteps(const FollowUpPlan& plan)
     return {};
 }
 
+Result<std::pair<int, int>> PlanTable::furtherMonthsEver()
+{
+    const CasePlan usual;
+    std::pair<int, int> months(usual.furtherFrom, usual.furtherUntil);
+    AYUMI_TRY_GET(const auto setting, SettingTable(m_database).find(furtherMonthsSetting));
+    if (setting) {
+        months.first = std::min(months.first, setting->content.section(u'-', 0, 0).toInt());
+        months.second = std::max(months.second, setting->content.section(u'-', 1).toInt());
+    }
+    return months;
+}
+
+Result<> PlanTable::widenFurtherMonths(const FollowUpPlan& plan)
+{
+    AYUMI_TRY_GET(auto months, furtherMonthsEver());
+    const auto before = months;
+    months.first = std::min(months.first, plan.furtherFrom);
+    months.second = std::max(months.second, plan.furtherUntil);
+    if (months == before)
+        return {};
+    SettingTable settings(m_database);
+    AYUMI_TRY_GET(const auto known, settings.find(furtherMonthsSetting));
+    AYUMI_TRY(settings.save(furtherMonthsSetting,
+                            {u"%1-%2"_s.arg(months.first).arg(months.second), known ? known->version : 0}));
+    return {};
+}
+
 Result<FollowUpPlan> PlanTable::insert(const FollowUpPlan& plan)
 {
     Statement insert(m_database, uR"(
@@ -152,6 +183,7 @@ Result<FollowUpPlan> PlanTable::insert(const FollowUpPlan& plan)
     stored.id = *id;
     stored.version = 1;
     AYUMI_TRY(insertSteps(stored));
+    AYUMI_TRY(widenFurtherMonths(stored));
     return stored;
 }
 
@@ -173,6 +205,7 @@ Result<FollowUpPlan> PlanTable::update(const FollowUpPlan& plan)
     remove.bind(":id", plan.id);
     AYUMI_TRY(remove.run());
     AYUMI_TRY(insertSteps(plan));
+    AYUMI_TRY(widenFurtherMonths(plan));
     FollowUpPlan stored = plan;
     ++stored.version;
     return stored;

@@ -35,6 +35,9 @@ public:
     /// Errors: Conflict (`version`).
     [[nodiscard]] Result<> remove(PlanId id, int version);
     [[nodiscard]] Result<bool> isFollowed(PlanId id);
+    /// The earliest and the latest month in which any plan, as it is or as it once was, lets a further
+    /// treatment be considered: cases keep what their plan said when they came to it.
+    [[nodiscard]] Result<std::pair<int, int>> furtherMonthsEver();
 
     [[nodiscard]] Result<std::vector<CasePlan>> ofCases(std::span<const CaseId> ids);
     [[nodiscard]] Result<std::optional<CasePlan>> ofCase(CaseId id);
@@ -45,6 +48,7 @@ public:
     [[nodiscard]] Result<std::vector<PlannedCase>> casesOf(PlanId id, CaseId after, int limit);
 
 private:
+    [[nodiscard]] Result<> widenFurtherMonths(const FollowUpPlan& plan);
     [[nodiscard]] Result<> insertSteps(const FollowUpPlan& plan);
     [[nodiscard]] Result<> addSteps(std::vector<FollowUpPlan>& plans);
 

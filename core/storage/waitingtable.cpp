@@ -6,6 +6,7 @@
 #include "core/domain/reminder.h"
 #include "core/domain/trip.h"
 #include "core/storage/database.h"
+#include "core/storage/plantable.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace ayumi {
 
 namespace {
 
+constexpr qint64 msecsOfDay = 24LL * 60 * 60 * 1000;
 constexpr int daysAfterArrival = 60;
 constexpr int daysOfFollowUps = 31;
 
@@ -244,20 +246,47 @@ Result<> takeLookAgain(Database& database, Collection& collection)
     return collection.take(select);
 }
 
-/// Treated between twelve and six months ago; the place of the treatment may have had another date.
+/// The months after a treatment in which any plan, as it is or as it once was, lets a further one be
+/// considered.
+struct FurtherMonths
+{
+    int from = CasePlan().furtherFrom;
+    int until = CasePlan().furtherUntil;
+};
+
+Result<FurtherMonths> furtherMonths(Database& database)
+{
+    AYUMI_TRY_GET(const auto widest, PlanTable(database).furtherMonthsEver());
+    return FurtherMonths{.from = widest.first, .until = widest.second};
+}
+
+/// Treated so long ago that the plan of the case lets a further treatment be considered. Whole months are
+/// compared by the rule; here they have 28 to 31 days, and the place of the treatment may have had another
+/// date.
 Result<> takeTreated(Database& database, Collection& collection)
 {
     if (!collection.rules.isOn(ReminderRule::FurtherTreatment))
         return {};
+    AYUMI_TRY_GET(const FurtherMonths months, furtherMonths(database));
     Statement select(database, uR"(
-        SELECT i.case_id FROM injection i JOIN care_case c ON c.id = i.case_id
+        SELECT i.case_id FROM injection i
+        JOIN care_case c ON c.id = i.case_id
+        LEFT JOIN case_plan k ON k.case_id = i.case_id
         WHERE i.started_at >= :since AND i.started_at < :until
+              AND i.started_at >= CAST(:after AS BIGINT) - COALESCE(k.further_until, 12) * CAST(:most AS BIGINT)
+              AND i.started_at < CAST(:before AS BIGINT) - COALESCE(k.further_from, 6) * CAST(:least AS BIGINT)
               AND (c.stage <> 'closed' OR c.close_reason = 'completed')
               AND (CAST(:responsible AS BIGINT) = 0 OR c.responsible_id = :responsible)
         ORDER BY i.started_at, i.case_id LIMIT :limit
     )"_s);
-    select.bind(":since", startOf(collection.today.addMonths(-12).addDays(-4)));
-    select.bind(":until", startOf(collection.last.addMonths(-6).addDays(2)));
+    const QDate after = collection.today.addDays(-4);
+    const QDate before = collection.last.addDays(2);
+    select.bind(":since", startOf(after.addMonths(-months.until)));
+    select.bind(":until", startOf(before.addMonths(-months.from)));
+    select.bind(":after", startOf(after).msecsSinceEpoch());
+    select.bind(":before", startOf(before).msecsSinceEpoch());
+    select.bind(":most", 31 * msecsOfDay);
+    select.bind(":least", 28 * msecsOfDay);
     return collection.take(select);
 }
 

@@ -169,3 +169,27 @@ TEST_CASE("after something went wrong a call is added by hand beside the plan")
     REQUIRE(kept != followUps.end());
     CHECK(*kept == extra);
 }
+
+TEST_CASE("where the plan lets a further treatment be considered earlier, what waits on us says so earlier")
+{
+    TestClinic clinic;
+    const CareCase careCase = treatedCase(clinic, QDate(2026, 8, 20)); // three months ago
+    Office& office = clinic.office();
+    const auto considers = [&] {
+        const auto waiting = must(office.followUps.today({})).waiting;
+        return std::ranges::any_of(waiting, [&](const WaitingRow& row) {
+            return row.reminder.rule == ReminderRule::FurtherTreatment && row.caseNumber == careCase.number;
+        });
+    };
+    CHECK_FALSE(considers());
+    FollowUpPlan plan = defaultOf(clinic);
+    plan.furtherFrom = 3;
+    plan.furtherUntil = 18;
+    plan = must(office.plans.save(plan));
+    CHECK_FALSE(considers()); // nothing is applied silently
+    must(office.plans.apply(plan.id, plan.version));
+    CHECK(considers());
+    plan.furtherFrom = 6;
+    plan = must(office.plans.save(plan));
+    CHECK(considers()); // the case keeps what its plan said
+}

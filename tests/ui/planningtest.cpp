@@ -138,6 +138,7 @@ TEST_CASE("a plan is edited in Settings, what it touches is shown, and nothing c
     CHECK(count() == 0);
     open.named<QSpinBox>(u"How long after the treatment: 3 months"_s)->setValue(4);
     REQUIRE(OpenWindow::waitFor([&] { return count() > 0; }));
+    REQUIRE(open.button(u"Bring open cases to the plan…"_s));
     CHECK_FALSE(open.button(u"Bring open cases to the plan…"_s)->isEnabled());
     open.button(u"Save plan"_s)->click();
     REQUIRE(
