@@ -16,7 +16,7 @@ QByteArray placeNamedIn(const QByteArray& name)
     return name.contains("Tokyo") ? tokyoZone.toLatin1() : QByteArray();
 }
 
-QString shown(const WrittenTime& time)
+QString shown(const CalendarTime& time)
 {
     return u"%1T%2 %3"_s
         .arg(time.face.date.toString(Qt::ISODate), time.face.time.toString(u"HH:mm"),
@@ -64,7 +64,7 @@ CalendarClock::Zone& CalendarClock::zoneOf(const QByteArray& name, int line)
     return known != m_zones.end() ? *known : *m_zones.insert(name, makeZone(name, line));
 }
 
-PlacedInstant CalendarClock::momentOf(const WrittenTime& time, int line)
+PlacedInstant CalendarClock::momentOf(const CalendarTime& time, int line)
 {
     const QTime clock = time.face.isDay() ? QTime(0, 0) : time.face.time;
     if (time.utc)
@@ -86,7 +86,7 @@ PlacedInstant CalendarClock::momentOf(const WrittenTime& time, int line)
     return {reading.at, zone.label.isEmpty() ? zoneOfOffset(offset) : zone.label};
 }
 
-ClockFace CalendarClock::faceLike(const WrittenTime& like, const ClockFace& utc, int line)
+ClockFace CalendarClock::faceLike(const CalendarTime& like, const ClockFace& utc, int line)
 {
     const qint64 msecs = QDateTime(utc.date, utc.time, Qt::UTC).toMSecsSinceEpoch();
     const int offset = like.utc ? 0 : zoneOf(like.zone, line).clock.offsetAt(Instant(msecs));

@@ -18,9 +18,9 @@ public:
                   CalendarNotes& notes, WorkAllowance& allowance);
 
     /// A whole day counts as its first moment.
-    [[nodiscard]] PlacedInstant momentOf(const WrittenTime& time, int line);
+    [[nodiscard]] PlacedInstant momentOf(const CalendarTime& time, int line);
     /// What the clock of `like` shows when it is `utc` in UTC.
-    [[nodiscard]] ClockFace faceLike(const WrittenTime& like, const ClockFace& utc, int line);
+    [[nodiscard]] ClockFace faceLike(const CalendarTime& like, const ClockFace& utc, int line);
 
 private:
     struct Zone

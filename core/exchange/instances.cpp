@@ -25,7 +25,7 @@ QString dayKey(QDate day)
 }
 
 /// The name of an instance by its original start.
-QString instanceKey(const WrittenTime& start, CalendarClock& clock, int line)
+QString instanceKey(const CalendarTime& start, CalendarClock& clock, int line)
 {
     if (start.face.isDay())
         return dayKey(start.face.date);
@@ -53,7 +53,7 @@ private:
     [[nodiscard]] CalendarDays daysOf(const WrittenEvent& event);
     void expand(const WrittenEvent& event);
     [[nodiscard]] std::vector<ClockFace> facesOf(const WrittenEvent& event, QDate from, QDate until);
-    [[nodiscard]] ClockFace faceBeside(const WrittenEvent& event, const WrittenTime& other);
+    [[nodiscard]] ClockFace faceBeside(const WrittenEvent& event, const CalendarTime& other);
     void excludeFrom(const WrittenEvent& event);
     /// Nothing where it is excluded or changed.
     [[nodiscard]] std::optional<CalendarEvent> instanceAt(const WrittenEvent& event, const ClockFace& face,
@@ -130,14 +130,14 @@ std::variant<CalendarTimes, CalendarDays> Instances::spanOf(const WrittenEvent& 
 void Instances::excludeFrom(const WrittenEvent& event)
 {
     m_excluded.clear();
-    for (const WrittenTime& excluded : event.excluded)
+    for (const CalendarTime& excluded : event.excluded)
         m_excluded.insert(instanceKey(excluded, m_clock, event.line));
 }
 
 std::optional<CalendarEvent> Instances::instanceAt(const WrittenEvent& event, const ClockFace& face,
                                                    qint64 length)
 {
-    WrittenTime start = event.start;
+    CalendarTime start = event.start;
     start.face = face;
     const QString key = instanceKey(start, m_clock, event.line);
     if (m_excluded.contains(key) || m_excluded.contains(dayKey(face.date)) ||
@@ -156,9 +156,9 @@ std::optional<CalendarEvent> Instances::instanceAt(const WrittenEvent& event, co
 }
 
 /// What the clock of the event's start shows at `other`.
-ClockFace Instances::faceBeside(const WrittenEvent& event, const WrittenTime& other)
+ClockFace Instances::faceBeside(const WrittenEvent& event, const CalendarTime& other)
 {
-    const WrittenTime& start = event.start;
+    const CalendarTime& start = event.start;
     if (other.face.isDay() || start.face.isDay() || (other.utc == start.utc && other.zone == start.zone))
         return other.face;
     const qint64 msecs = m_clock.momentOf(other, event.line).at.msecsSinceEpoch();
@@ -173,7 +173,7 @@ std::vector<ClockFace> Instances::facesOf(const WrittenEvent& event, QDate from,
     const auto isWithin = [&](const ClockFace& face) { return face.date >= from && face.date <= until; };
     if (isWithin(event.start.face))
         faces.push_back(event.start.face);
-    for (const WrittenTime& added : event.added) {
+    for (const CalendarTime& added : event.added) {
         const ClockFace face = faceBeside(event, added);
         if (face.isDay() == event.start.face.isDay() && isWithin(face))
             faces.push_back(face);

@@ -59,7 +59,7 @@ private:
     void takeStatus(icalproperty* property, const ContentLine& line);
     void takePerson(icalproperty_kind kind, icalproperty* property);
     void takeRecurrence(icalproperty_kind kind, icalproperty* property, const ContentLine& line);
-    [[nodiscard]] std::optional<WrittenTime> timeOf(icalproperty* property, const icaltimetype& time) const;
+    [[nodiscard]] std::optional<CalendarTime> timeOf(icalproperty* property, const icaltimetype& time) const;
     [[nodiscard]] QString textOf(const ContentLine& line);
 
     WrittenEvent& m_event;
@@ -108,12 +108,12 @@ bool EventReading::takeText(const QByteArray& name, const ContentLine& line)
     return true;
 }
 
-std::optional<WrittenTime> EventReading::timeOf(icalproperty* property, const icaltimetype& time) const
+std::optional<CalendarTime> EventReading::timeOf(icalproperty* property, const icaltimetype& time) const
 {
     const auto face = faceOf(time);
     if (!face)
         return std::nullopt;
-    WrittenTime written{*face, !face->isDay() && icaltime_is_utc(time) != 0, {}};
+    CalendarTime written{*face, !face->isDay() && icaltime_is_utc(time) != 0, {}};
     if (auto* zone = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER);
         zone && !written.utc && !face->isDay())
         written.zone = QByteArray(icalparameter_get_tzid(zone));

@@ -13,13 +13,13 @@ struct WrittenEvent
 {
     int line = 0;
     CalendarEvent event; ///< all but `instance` and `when`
-    WrittenTime start;
-    std::optional<WrittenTime> end;
+    CalendarTime start;
+    std::optional<CalendarTime> end;
     std::optional<qint64> seconds; ///< DURATION, in whole days for a whole-day event
-    std::optional<WrittenTime> recurrenceId;
+    std::optional<CalendarTime> recurrenceId;
     QByteArrayList rules;
-    std::vector<WrittenTime> added;    ///< RDATE
-    std::vector<WrittenTime> excluded; ///< EXDATE
+    std::vector<CalendarTime> added;    ///< RDATE
+    std::vector<CalendarTime> excluded; ///< EXDATE
 
     [[nodiscard]] bool recurs() const { return !rules.isEmpty() || !added.empty(); }
     [[nodiscard]] QString label() const { return event.summary.isEmpty() ? event.uid : event.summary; }

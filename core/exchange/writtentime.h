@@ -23,13 +23,13 @@ struct ClockFace
 };
 
 /// A DATE or DATE-TIME as a file has it.
-struct WrittenTime
+struct CalendarTime
 {
     ClockFace face;
     bool utc = false;
     QByteArray zone; ///< TZID; empty with a time that is not `utc`: floating
 
-    bool operator==(const WrittenTime&) const = default;
+    bool operator==(const CalendarTime&) const = default;
 };
 
 } // namespace ayumi

@@ -93,12 +93,12 @@ TEST_CASE("reminders that cannot be are refused with a sentence that says why")
     clinic.open();
     clinic.setToday(u"2026-11-24"_s);
     for (const QString& wrong :
-         {u"reminder add --text x"_s, u"reminder add --on 2026-11-30"_s,
-          u"reminder add A-000009 --text x --on 2026-11-30"_s, u"reminder add --text x --on 2026-11-31"_s,
+         {u"reminder add --text x"_s, u"reminder add --due 2026-11-30"_s,
+          u"reminder add A-000009 --text x --due 2026-11-30"_s, u"reminder add --text x --due 2026-11-31"_s,
           u"reminder add --text x --at 2026-11-30T10:00 --zone Mars/Base"_s,
           u"reminder add --text x --at 2027-03-14T02:30 --zone America/Los_Angeles"_s,
-          u"reminder add --text x --on 2026-11-30 --repeat hourly"_s,
-          u"reminder add --text x --on 2026-11-30 --for 誰"_s,
+          u"reminder add --text x --due 2026-11-30 --repeat hourly"_s,
+          u"reminder add --text x --due 2026-11-30 --for 誰"_s,
           u"reminder snooze nothing --until 2026-11-30"_s,
           u"reminder snooze personal/9/2026-11-30 --until 2026-12-01"_s,
           u"reminder done personal/9/2026-11-30"_s, u"reminder rules no-rule --off"_s,

@@ -240,7 +240,7 @@ void PlanSettings::showPreview(const PlanPreview& preview)
     m_list->setVisible(!preview.cases.empty());
     m_apply->setVisible(preview.changesAnything());
     m_apply->setEnabled(!m_save->isEnabled());
-    m_apply->setToolTip(m_save->isEnabled() ? toolTipText(tr("Save the plan first.")) : QString());
+    m_apply->setToolTip(toolTipText(m_save->isEnabled() ? tr("Save the plan first.") : QString()));
 }
 
 void PlanSettings::save()

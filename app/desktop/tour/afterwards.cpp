@@ -2,6 +2,7 @@
 #include "app/desktop/tour/tourchapters.h"
 
 #include "core/desks/demo/democlinic.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/casefile/caseform.h"
 #include "ui/cases/casespage.h"
@@ -32,6 +33,7 @@ TourScript goTo(TourHand& hand, int digit, const char* picture)
 TourScript callAfterwards(TourHand& hand, const TourGround& ground)
 {
     ground.clock.set(ground.clock.today().addMonths(1), QTime(10, 5));
+    co_await goTo<CalendarPage>(hand, Qt::Key_3, "calendar");
     co_await goTo<TodayPage>(hand, Qt::Key_1, "one-month-later");
     const QString words = u"アサギリ"_s;
     co_await openBySearch(hand, words);
@@ -53,7 +55,7 @@ TourScript callAfterwards(TourHand& hand, const TourGround& ground)
 TourScript lookBehind(TourHand& hand, const TourGround& ground)
 {
     co_await changePerson(hand, ground, DemoStaff::Administrator);
-    hand.shortcut(Qt::Key_3, Qt::ControlModifier);
+    hand.shortcut(Qt::Key_4, Qt::ControlModifier);
     hand.expect([&hand] { return hand.shows<SettingsPage>(); }, u"the settings"_s);
     co_await hand.arrival();
     auto* settings = hand.the<SettingsPage>();
