@@ -59,19 +59,23 @@ CalendarTrip rowOf(const ListedTrip& listed, std::span<const TripTick> ticks, QD
             .checks = tripChecklist(listed.trip, listed.patient.passport, ticks, today)};
 }
 
-Result<std::vector<CalendarTrip>> readTrips(Database& database, const CalendarWanted& wanted, QDate today)
+Result<> readTrips(Database& database, const CalendarWanted& wanted, CalendarView& view)
 {
-    AYUMI_TRY_GET(const auto trips, CalendarTable(database).trips(wanted.from, wanted.until));
+    AYUMI_TRY_GET(auto trips, CalendarTable(database).trips(wanted.from, wanted.until,
+                                                            std::max(wanted.limitOfTrips, 0) + 1));
+    view.moreTrips = std::ssize(trips) > wanted.limitOfTrips;
+    if (view.moreTrips)
+        trips.pop_back();
     std::vector<TripId> ids;
     for (const ListedTrip& listed : trips)
         ids.push_back(listed.trip.id);
     AYUMI_TRY_GET(const auto ticks, TripTable(database).ticks(ids));
-    std::vector<CalendarTrip> rows;
     for (const ListedTrip& listed : trips) {
         const auto own = ticks.find(listed.trip.id);
-        rows.push_back(rowOf(listed, own == ticks.end() ? std::vector<TripTick>() : own->second, today));
+        view.trips.push_back(
+            rowOf(listed, own == ticks.end() ? std::vector<TripTick>() : own->second, view.today));
     }
-    return rows;
+    return {};
 }
 
 Engagement engagementOf(const CalendarCall& call)
@@ -133,7 +137,7 @@ Result<CalendarView> CalendarRows::read(const CalendarWanted& wanted, QDate toda
         if (!wanted.staff || listed.followUp.assignedTo == *wanted.staff)
             view.calls.push_back(rowOf(listed, names));
     }
-    AYUMI_TRY_GET(view.trips, readTrips(m_database, wanted, today));
+    AYUMI_TRY(readTrips(m_database, wanted, view));
     if (wanted.caseId) {
         keepOfCase(view.calls, *wanted.caseId, [](const CalendarCall& row) { return row.followUp.caseId; });
         keepOfCase(view.trips, *wanted.caseId, [](const CalendarTrip& row) { return row.trip.caseId; });

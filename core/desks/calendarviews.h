@@ -45,7 +45,8 @@ struct CalendarWanted
     std::optional<StaffId> staff; ///< appointments and calls of this person; nullopt: all
     std::optional<CaseId> caseId; ///< of this case only
     bool withCancelled = false;
-    int limit = 5000;
+    int limit = 5000;           ///< of appointments
+    int limitOfTrips = 100'000; ///< of journeys
 };
 
 struct CalendarView
@@ -55,6 +56,7 @@ struct CalendarView
     std::vector<CalendarCall> calls;          ///< in the order of their time
     std::vector<CalendarTrip> trips;          ///< in the order of arrival
     bool moreAppointments = false;            ///< the limit cut the list: the screen says so
+    bool moreTrips = false;                   ///< as moreAppointments
 };
 
 /// One person in two places at once, and the other place in full.

@@ -96,7 +96,7 @@ Result<std::vector<ListedCall>> CalendarTable::calls(Instant from, Instant until
     return found;
 }
 
-Result<std::vector<ListedTrip>> CalendarTable::trips(QDate from, QDate until)
+Result<std::vector<ListedTrip>> CalendarTable::trips(QDate from, QDate until, int limit)
 {
     Statement select(m_database, uR"(
         SELECT t.id, t.case_id, t.arrival_on, t.departure_on, t.flights, t.hotel, t.transfer, t.interpreter, t.companion,
@@ -108,11 +108,12 @@ Result<std::vector<ListedTrip>> CalendarTable::trips(QDate from, QDate until)
         JOIN patient p ON p.id = c.patient_id
         WHERE t.arrival_on >= :earliest AND t.arrival_on <= :until
               AND (t.departure_on >= :from OR (t.departure_on IS NULL AND t.arrival_on >= :from))
-        ORDER BY t.arrival_on, t.case_id
+        ORDER BY t.arrival_on, t.case_id LIMIT :limit
     )"_s);
     select.bind(":earliest", from.addDays(-longestStayNights));
     select.bind(":from", from);
     select.bind(":until", until);
+    select.bind(":limit", limit);
     return select.all(readTrip);
 }
 

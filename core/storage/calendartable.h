@@ -41,8 +41,9 @@ public:
 
     /// Calls promised or booked for [from, until), ended ones too, in the order of their time.
     [[nodiscard]] Result<std::vector<ListedCall>> calls(Instant from, Instant until);
-    /// Journeys of which some day lies between the two dates, both included, in the order of arrival.
-    [[nodiscard]] Result<std::vector<ListedTrip>> trips(QDate from, QDate until);
+    /// Journeys of which some day lies between the two dates, both included, in the order of arrival; the
+    /// first `limit`.
+    [[nodiscard]] Result<std::vector<ListedTrip>> trips(QDate from, QDate until, int limit);
 
 private:
     Database& m_database;

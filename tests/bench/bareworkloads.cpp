@@ -1,5 +1,6 @@
 // The same work in plain statements: what a careful program without rules, folding or audit would ask.
 
+#include "core/base/clock.h"
 #include "core/base/textfold.h"
 #include "tests/bench/casestory.h"
 #include "tests/bench/workloads.h"
@@ -25,6 +26,34 @@ Result<int> bareToday(BareFile& bare)
                                            {until, rowsOfToday}));
     AYUMI_TRY(bare.run("SELECT count(*) FROM follow_up WHERE end_state IS NULL AND act_on <= ?", {until}));
     return rows;
+}
+
+Result<int> bareCalendar(BareFile& bare, QDate from)
+{
+    constexpr qint64 rowsOfTrips = 500;
+    const QDate until = from.addDays(42);
+    const qint64 begin = instantAt(from, QTime(0, 0), tokyoZone).msecsSinceEpoch();
+    const qint64 end = instantAt(until, QTime(0, 0), tokyoZone).msecsSinceEpoch();
+    AYUMI_TRY_GET(const int appointments, bare.run(R"(
+        SELECT a.*, c.number, p.family, p.given, p.kana_family, p.kana_given, p.birth_date, p.phone
+        FROM appointment a LEFT JOIN care_case c ON c.id = a.case_id LEFT JOIN patient p ON p.id = c.patient_id
+        WHERE a.start_at >= ? AND a.start_at < ? ORDER BY a.start_at
+    )",
+                                                   {begin, end}));
+    AYUMI_TRY(bare.run(R"(
+        SELECT f.*, c.number, p.family, p.given, p.kana_family, p.kana_given, p.birth_date, p.phone
+        FROM follow_up f JOIN care_case c ON c.id = f.case_id JOIN patient p ON p.id = c.patient_id
+        WHERE f.booked_at >= ? AND f.booked_at < ? ORDER BY f.booked_at
+    )",
+                       {begin, end}));
+    AYUMI_TRY(bare.run(R"(
+        SELECT t.*, c.number, p.family, p.given, p.kana_family, p.kana_given, p.passport_expires_on
+        FROM trip t JOIN care_case c ON c.id = t.case_id JOIN patient p ON p.id = c.patient_id
+        WHERE t.arrival_on >= ? AND t.arrival_on <= ? AND t.departure_on >= ? ORDER BY t.arrival_on LIMIT ?
+    )",
+                       {from.addDays(-90).toString(Qt::ISODate), until.toString(Qt::ISODate),
+                        from.toString(Qt::ISODate), rowsOfTrips}));
+    return appointments;
 }
 
 Result<int> bareCaseFile(BareFile& bare, CaseId id)

@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
 #include "core/storage/stafftable.h"
+#include "tests/bench/calendarfiller.h"
 #include "tests/bench/talkfiller.h"
 
 #include <QCryptographicHash>
@@ -24,7 +25,7 @@ namespace ayumi::bench {
 namespace {
 
 /// To be counted up whenever the generator writes something else.
-constexpr int generatorVersion = 1;
+constexpr int generatorVersion = 2;
 const QString administrator = u"管理者"_s;
 
 QString schemaMark()
@@ -72,6 +73,7 @@ Result<> fill(const BenchClinic& clinic)
     const std::vector<CaseStory> stories = tellStories(clinic.cases);
     AYUMI_TRY_GET(const WrittenCases written,
                   CaseFiller(*database, staff->id).write(stories, progressOf(u"cases"_s)));
+    AYUMI_TRY(CalendarFiller(*database, staff->id).write(written.ids));
     AYUMI_TRY(TalkFiller(*database, staff->id).write(stories, written, progressOf(u"talks, notes, calls"_s)));
     return database->runScript(u"PRAGMA wal_checkpoint(TRUNCATE); PRAGMA synchronous = FULL"_s);
 }

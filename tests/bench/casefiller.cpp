@@ -262,6 +262,8 @@ Result<> CaseFiller::writeFollowUps(const CaseStory& story, Dice& dice)
         } else if (story.stage == Stage::Closed) {
             followUp.end = FollowUpEnd::Closed;
             followUp.endedOn = std::min(benchToday(), story.treatedOn->addDays(190));
+        } else if (due >= benchToday() && due < benchToday().addDays(42) && dice.happens(30)) {
+            followUp.bookedAt = PlacedInstant{at(due, 10 + dice.number(8)), tokyoZone.toString()};
         }
         AYUMI_TRY_GET(const FollowUp stored, table.insert(followUp, story.treatedOn));
         if (isMade) {

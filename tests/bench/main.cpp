@@ -43,9 +43,10 @@ struct Group
     Result<> (*measure)(Bench&);
 };
 
-constexpr std::array groups{Group{u"lists", measureLists},         Group{u"people", measurePeopleSearch},
-                            Group{u"words", measureWordSearch},    Group{u"case", measureCaseFile},
-                            Group{u"reminders", measureReminders}, Group{u"writes", measureWrites},
+constexpr std::array groups{Group{u"lists", measureLists},         Group{u"calendar", measureCalendar},
+                            Group{u"people", measurePeopleSearch}, Group{u"words", measureWordSearch},
+                            Group{u"case", measureCaseFile},       Group{u"reminders", measureReminders},
+                            Group{u"writes", measureWrites},
                             Group{u"import", measureImport}};
 
 void say(std::FILE* where, const QString& sentence)
@@ -63,7 +64,7 @@ Result<Options> readOptions(const QCoreApplication& application)
     const QCommandLineOption json(u"json"_s, u"One JSON document instead of the table."_s);
     const QCommandLineOption only(
         u"only"_s,
-        u"One group, may be repeated: windows, sign-in, lists, people, words, case, reminders, writes, import."_s,
+        u"One group, may be repeated: windows, sign-in, lists, calendar, people, words, case, reminders, writes, import."_s,
         u"GROUP"_s);
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures what is promised about speed and size."_s);

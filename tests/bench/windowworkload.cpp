@@ -123,6 +123,20 @@ void tellCases(const QJsonObject& figures, const BenchClinic& clinic, Report& re
                               .isPaged = true});
 }
 
+void tellCalendar(const QJsonObject& figures, const BenchClinic& clinic, Report& report)
+{
+    const QJsonArray opened = figures.value(u"calendar").toArray();
+    const Samples later = samplesOf(opened, 1);
+    report.add(clinic.cases,
+               {.workload = u"window: open the calendar, painted"_s,
+                .measured = later.median(),
+                .promise = calendarWindowPromise,
+                .remark = u"a month; slowest %1 ms; the very first, which builds the page, %2 ms"_s
+                              .arg(later.worst(), 0, 'f', 1)
+                              .arg(opened.at(0).toDouble(), 0, 'f', 1),
+                .isPaged = true});
+}
+
 Result<> runScript(const BenchClinic& clinic, const Bare& bare, Report& report)
 {
     AYUMI_TRY_GET(const SecretBytes key, databaseKey(clinic));
@@ -153,6 +167,7 @@ Result<> runScript(const BenchClinic& clinic, const Bare& bare, Report& report)
                               .isPaged = true});
     tellKeystrokes(figures, bareNames.median(), clinic, report);
     tellCases(figures, clinic, report);
+    tellCalendar(figures, clinic, report);
     report.add(clinic.cases,
                {.workload = u"memory with data open (PSS)"_s,
                 .measured = figures.value(u"memory").toDouble(),

@@ -24,6 +24,8 @@ struct Bench
 [[nodiscard]] Result<> measureSignIn(const BenchClinic& clinic, Report& report);
 /// Today once more, the board, a page of cases.
 [[nodiscard]] Result<> measureLists(Bench& bench);
+/// A month of the calendar in a year of 5,000 appointments.
+[[nodiscard]] Result<> measureCalendar(Bench& bench);
 [[nodiscard]] Result<> measurePeopleSearch(Bench& bench);
 [[nodiscard]] Result<> measureWordSearch(Bench& bench);
 [[nodiscard]] Result<> measureCaseFile(Bench& bench);
@@ -37,6 +39,8 @@ struct Bench
 
 /// Today as plain statements; the answer of both is how many rows.
 [[nodiscard]] Result<int> bareToday(BareFile& bare);
+/// The 42 days from `from` on: appointments, booked calls, journeys.
+[[nodiscard]] Result<int> bareCalendar(BareFile& bare, QDate from);
 [[nodiscard]] Result<int> bareCaseFile(BareFile& bare, CaseId id);
 [[nodiscard]] Result<int> barePeople(BareFile& bare, const QString& typed);
 
@@ -46,6 +50,8 @@ struct Bench
 // What was promised (design, in milliseconds).
 inline constexpr Promise startPromise{.times = 1.3, .plus = 0};
 inline constexpr Promise todayPromise{.times = 1.5, .plus = 50};
+inline constexpr Promise calendarPromise{.times = 2.5, .plus = 0};
+inline constexpr Promise calendarWindowPromise{.times = 0, .plus = 100};
 inline constexpr Promise keystrokePromise{.times = 2, .plus = 15};
 inline constexpr Promise wordsPromise{.times = 0, .plus = 100};
 inline constexpr Promise casePromise{.times = 0, .plus = 30};

@@ -14,6 +14,7 @@
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -218,6 +219,23 @@ TEST_CASE("a day of a month that is full says how many more there are, and leads
     QTest::mouseClick(month.viewport(), Qt::LeftButton, {}, QPoint(first.center().x(), hidden.bottom() - 12));
     REQUIRE(day.size() == 1);
     CHECK(day.at(0).at(0).toDate() == tuesday);
+}
+
+TEST_CASE("a month in a low window scrolls instead of painting one thing over another")
+{
+    MonthGrid month;
+    month.resize(900, 300);
+    month.QWidget::show();
+    std::vector<AppointmentRow> rows;
+    for (int i = 1; i <= 3; ++i)
+        rows.push_back(row(i, tuesday, QTime(8, 0).addSecs(3600 * i), 30));
+    month.show(shownOf(CalendarMode::Month, rows));
+    CHECK(month.verticalScrollBar()->maximum() > 0);
+    const QRect before = month.placeOf(0);
+    CHECK_FALSE(before.intersects(month.placeOf(1)));
+    month.setCurrent(2);
+    CHECK(month.viewport()->rect().contains(month.placeOf(2)));
+    CHECK(month.placeOf(0).top() < before.top());
 }
 
 TEST_CASE("an appointment pulled in the month moves by whole days and keeps its hour")

@@ -215,6 +215,7 @@ void CalendarPage::load()
                 wanted.staff = loaded.choices.onlyMine ? std::optional(mine) : loaded.choices.staff;
                 wanted.withCancelled = loaded.choices.withCancelled;
                 wanted.limit = mostShown;
+                wanted.limitOfTrips = mostShown / 4;
                 AYUMI_TRY_GET(loaded.staff, office.staff.all());
                 AYUMI_TRY_GET(loaded.view, office.calendar.view(wanted));
                 AYUMI_TRY_GET(loaded.holidays, office.holidays.book(days.first, days.last()));
@@ -253,7 +254,7 @@ void CalendarPage::show(Loaded loaded)
     m_shown.zone = m_choices.zone;
     m_shown.marks = marksOf(m_shown.days, loaded.holidays, loaded.hospital);
     m_bar->setDays(m_choices.mode, m_day);
-    if (m_view.moreAppointments)
+    if (m_view.moreAppointments || m_view.moreTrips)
         notices()->say(Tone::Waiting,
                        tr("There is more than can be shown. Choose fewer days, a person or a kind."));
     if (CalendarSurface* grid = surface()) {

@@ -1,5 +1,6 @@
 #include "tests/bench/window/windowscript.h"
 
+#include "ui/calendar/calendarpage.h"
 #include "ui/casefile/casefilepage.h"
 #include "ui/kit/passwordfield.h"
 #include "ui/kit/searchbox.h"
@@ -48,7 +49,7 @@ WindowScript::WindowScript(PaintedApplication& application, MainWindow& window)
 
 bool WindowScript::run(const QString& password, const QString& typed, std::span<const CaseId> cases)
 {
-    if (!signIn(password) || !search(typed) || !openCases(cases))
+    if (!signIn(password) || !search(typed) || !openCases(cases) || !openCalendar())
         return false;
     visitRooms();
     m_figures.insert(u"memory"_s, memoryHeld());
@@ -115,6 +116,30 @@ bool WindowScript::openCases(std::span<const CaseId> cases)
         m_application.settle(settling / 2);
     }
     m_figures.insert(u"cases"_s, opened);
+    return true;
+}
+
+bool WindowScript::openCalendar()
+{
+    constexpr int times = 8;
+    constexpr int today = 0;
+    constexpr int calendar = 2;
+    QJsonArray opened;
+    for (int i = 0; i < times; ++i) {
+        m_window.frame()->showRoom(today);
+        m_application.settle(settling);
+        const double begin = sharedClock();
+        int answers = 0;
+        CalendarPage* page = m_window.rooms()->calendar();
+        const auto counting = QObject::connect(page, &CalendarPage::loaded, page, [&answers] { ++answers; });
+        m_window.frame()->showRoom(calendar);
+        const auto painted = m_application.paintedWhen([&] { return page->isVisible() && answers > 0; });
+        QObject::disconnect(counting);
+        if (!painted)
+            return false;
+        opened.append(*painted - begin);
+    }
+    m_figures.insert(u"calendar"_s, opened);
     return true;
 }
 

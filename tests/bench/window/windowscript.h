@@ -29,6 +29,7 @@ private:
     [[nodiscard]] bool signIn(const QString& password);
     [[nodiscard]] bool search(const QString& typed);
     [[nodiscard]] bool openCases(std::span<const CaseId> cases);
+    [[nodiscard]] bool openCalendar();
     void visitRooms();
 
     PaintedApplication& m_application;
