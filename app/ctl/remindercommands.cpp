@@ -145,7 +145,7 @@ Result<Reply> add(Surroundings& around, const Arguments& arguments)
         AYUMI_TRY_GET(reminder.caseId, caseOf(*office, arguments));
     }
     AYUMI_TRY_GET(reminder.text, arguments.required(u"text"_s));
-    AYUMI_TRY_GET(const auto on, arguments.date(u"due"_s));
+    AYUMI_TRY_GET(const auto on, arguments.date(u"date"_s));
     reminder.dueOn = on.value_or(QDate());
     if (arguments.has(u"at"_s)) {
         const QString zone = arguments.value(u"zone"_s, tokyoZone.toString());
@@ -231,9 +231,9 @@ Result<Reply> assign(Surroundings& around, const Arguments& arguments)
 /// What the options say about one rule, over what is set.
 Result<RuleSetting> changedSetting(RuleSetting setting, ReminderRule rule, const Arguments& arguments)
 {
-    if (arguments.has(u"off"_s))
+    if (arguments.has(u"disable"_s))
         setting.on = false;
-    if (arguments.has(u"remind"_s))
+    if (arguments.has(u"enable"_s))
         setting.on = true;
     const RuleTraits& traits = traitsOf(rule);
     AYUMI_TRY_GET(const auto number, arguments.number(u"number"_s));
@@ -301,9 +301,9 @@ std::vector<Command> reminderCommands()
         {u"reminder add"_s,
          u"[CASE]"_s,
          u"Set one by hand, about a case or free"_s,
-         u"--clinic ./clinic --user 佐藤 reminder add A-000001 --text 病院に確認 --due 2026-07-01"_s,
+         u"--clinic ./clinic --user 佐藤 reminder add A-000001 --text 病院に確認 --date 2026-07-01"_s,
          {{u"text"_s, u"TEXT"_s, u"what about"_s},
-          {u"due"_s, u"DATE"_s, u"the day"_s},
+          {u"date"_s, u"DATE"_s, u"the day"_s},
           {u"at"_s, u"TIME"_s, u"in place of the day: a time"_s},
           {u"zone"_s, u"ZONE"_s, u"whose clock; Asia/Tokyo"_s},
           {u"repeat"_s, u"HOW"_s, u"none, daily, weekly, monthly"_s},
@@ -339,8 +339,8 @@ std::vector<Command> reminderCommands()
          u"[RULE]"_s,
          u"Which rules remind and from when; with options they are changed"_s,
          u"--clinic ./clinic --user 佐藤 reminder rules no-reply --number 2"_s,
-         {{u"remind"_s, {}, u"switch the rule on"_s},
-          {u"off"_s, {}, u"switch the rule off"_s},
+         {{u"enable"_s, {}, u"switch the rule on"_s},
+          {u"disable"_s, {}, u"switch the rule off"_s},
           {u"number"_s, u"N"_s, u"its days or minutes"_s},
           {u"urgent"_s, u"N"_s, u"days before arrival from which it is urgent"_s},
           {u"ring-from"_s, u"HH:MM"_s, u"from when the reminders of a day ring, clock of Tokyo"_s},

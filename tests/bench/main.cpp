@@ -46,8 +46,7 @@ struct Group
 constexpr std::array groups{Group{u"lists", measureLists},         Group{u"calendar", measureCalendar},
                             Group{u"people", measurePeopleSearch}, Group{u"words", measureWordSearch},
                             Group{u"case", measureCaseFile},       Group{u"reminders", measureReminders},
-                            Group{u"writes", measureWrites},
-                            Group{u"import", measureImport}};
+                            Group{u"writes", measureWrites},       Group{u"import", measureImport}};
 
 void say(std::FILE* where, const QString& sentence)
 {

@@ -79,12 +79,12 @@ TEST_CASE("a script changes the rules, and what reminds follows")
               .toObject()
               .value(u"days"_s) == 8);
     CHECK(awaited().value(u"dueOn"_s).toString() == u"2026-11-24"_s);
-    REQUIRE(clinic.ask(u"reminder rules images-awaited --off"_s).ok());
+    REQUIRE(clinic.ask(u"reminder rules images-awaited --disable"_s).ok());
     CHECK(awaited().isEmpty());
     REQUIRE(clinic.ask(u"reminder rules --usual"_s).ok());
     CHECK_FALSE(awaited().isEmpty());
     clinic.setUser(u"田中"_s);
-    CHECK_FALSE(clinic.ask(u"reminder rules images-awaited --off"_s).ok());
+    CHECK_FALSE(clinic.ask(u"reminder rules images-awaited --disable"_s).ok());
 }
 
 TEST_CASE("reminders that cannot be are refused with a sentence that says why")
@@ -93,16 +93,16 @@ TEST_CASE("reminders that cannot be are refused with a sentence that says why")
     clinic.open();
     clinic.setToday(u"2026-11-24"_s);
     for (const QString& wrong :
-         {u"reminder add --text x"_s, u"reminder add --due 2026-11-30"_s,
-          u"reminder add A-000009 --text x --due 2026-11-30"_s, u"reminder add --text x --due 2026-11-31"_s,
+         {u"reminder add --text x"_s, u"reminder add --date 2026-11-30"_s,
+          u"reminder add A-000009 --text x --date 2026-11-30"_s, u"reminder add --text x --date 2026-11-31"_s,
           u"reminder add --text x --at 2026-11-30T10:00 --zone Mars/Base"_s,
           u"reminder add --text x --at 2027-03-14T02:30 --zone America/Los_Angeles"_s,
-          u"reminder add --text x --due 2026-11-30 --repeat hourly"_s,
-          u"reminder add --text x --due 2026-11-30 --for 誰"_s,
+          u"reminder add --text x --date 2026-11-30 --repeat hourly"_s,
+          u"reminder add --text x --date 2026-11-30 --for 誰"_s,
           u"reminder snooze nothing --until 2026-11-30"_s,
           u"reminder snooze personal/9/2026-11-30 --until 2026-12-01"_s,
-          u"reminder done personal/9/2026-11-30"_s, u"reminder rules no-rule --off"_s,
-          u"reminder rules personal --off"_s, u"reminder rules no-reply --number 0"_s,
+          u"reminder done personal/9/2026-11-30"_s, u"reminder rules no-rule --disable"_s,
+          u"reminder rules personal --disable"_s, u"reminder rules no-reply --number 0"_s,
           u"reminder rules look-again --number 3"_s, u"reminder rules --ring-from 25:00"_s}) {
         INFO(wrong.toStdString());
         const Answer answer = clinic.ask(wrong);
