@@ -177,8 +177,9 @@ void MonthGrid::reveal(int index)
     const int top = theme().px(weekdayHeight);
     if (place.top() < top)
         verticalScrollBar()->setValue(verticalScrollBar()->value() - (top - place.top()));
-    else if (place.bottom() > viewport()->height())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + place.bottom() - viewport()->height());
+    else if (place.bottom() > viewport()->rect().bottom())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + place.bottom() -
+                                      viewport()->rect().bottom());
 }
 
 QDate MonthGrid::dayBeyond(int direction) const

@@ -120,6 +120,7 @@ void CallEnding::addFoot(QVBoxLayout* column)
     foot->addStretch(1);
     m_save->setToolTip(tr("Ctrl+Enter"));
     m_save->setObjectName(u"save-call"_s);
+    m_save->setAutoDefault(true); // Enter presses it, as in a dialog
     foot->addWidget(m_save);
     column->addLayout(foot);
 }

@@ -269,6 +269,7 @@ void CallPage::startDraft()
                        tr("This call goes on where it stopped at %1.").arg(Words::moment(found.savedAt)));
         Q_EMIT loaded();
     });
+    m_touched = false; // showing what is on record is no typing
     m_draft->look();
     m_questions->goTo({});
     Q_EMIT loaded();
