@@ -25,7 +25,6 @@
 #include <QTextLayout>
 
 #include <algorithm>
-#include <iostream>
 
 using namespace Qt::StringLiterals;
 using namespace ayumi;
@@ -83,7 +82,7 @@ TEST_CASE("a smooth call with pain of both knees and KOOS-12 takes at most forty
     answerAll(call);
     call.press(Qt::Key_Return);
     REQUIRE(CallWindow::waitFor([&] { return call.page().isOver(); }));
-    std::cout << "keys of a smooth call after " << months << " month(s): " << call.keys() << '\n';
+    INFO("keys of a smooth call after " << months << " month(s): " << call.keys());
     CHECK(call.keys() <= 40);
 
     const FollowUp done = call.followUp();

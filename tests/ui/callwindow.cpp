@@ -39,10 +39,7 @@ CallWindow::CallWindow(int months, const QString& spoken)
     open();
 }
 
-CallWindow::~CallWindow()
-{
-    window.reset(); // keeps its draft with the workbench as it goes
-}
+CallWindow::~CallWindow() = default;
 
 void CallWindow::open()
 {

@@ -44,8 +44,8 @@ public:
 
     TestClinic clinic;
     CareCase careCase;
-    std::unique_ptr<MainWindow> window;
     std::unique_ptr<Workbench> workbench;
+    std::unique_ptr<MainWindow> window;
 
 private:
     void open();

@@ -170,7 +170,7 @@ TEST_CASE("calls are handed over after a look at who gets how many, and taken ba
     REQUIRE(OpenWindow::waitFor([&] { return list->model()->rowCount() > 0; }));
     int row = -1;
     for (int i = 0; i < list->model()->rowCount(); ++i) {
-        if (list->model()->index(i, 0).data().toString() == demoStaffName(DemoStaff::FollowUpStaff))
+        if (list->model()->index(i, 0).data().toString() == demoStaffName(DemoStaff::Coordinator))
             row = i;
     }
     REQUIRE(row >= 0);

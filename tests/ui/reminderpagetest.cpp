@@ -85,8 +85,13 @@ void choose(const ReminderPage& page, const QString& title)
         if (list->model()->index(row, 0).data().toString() == title)
             list->setCurrentIndex(list->model()->index(row, 0));
     }
-    page.window()->activateWindow(); // off screen nobody else does after a dialog
-    list->setFocus();
+    // Off screen nobody else makes the window active after a dialog, which goes only when the event loop
+    // comes round.
+    CHECK(OpenWindow::waitFor([&] {
+        page.window()->activateWindow();
+        list->setFocus();
+        return list->hasFocus();
+    }));
 }
 
 } // namespace

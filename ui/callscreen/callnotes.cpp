@@ -50,7 +50,8 @@ void CallNotes::setPhrases(const QStringList& phrases)
     for (int number = 1; number <= static_cast<int>(m_texts.size()); ++number) {
         const QString& phrase = m_texts.at(number - 1);
         //: %1 the number that writes the phrase, %2 the phrase
-        QPushButton* button = newButton(tr("%1 %2").arg(number).arg(phrase), ButtonKind::Small, m_phrases);
+        QPushButton* button =
+            newButton(literal(tr("%1 %2").arg(number).arg(phrase)), ButtonKind::Small, m_phrases);
         button->setFocusPolicy(Qt::NoFocus);
         button->setAccessibleName(tr("Write: %1").arg(phrase));
         connect(button, &QPushButton::clicked, this, [this, number] { insertPhrase(number); });

@@ -107,6 +107,7 @@ void CallPage::build()
     right->addWidget(m_bar);
     m_columns->addLayout(right, 1);
     connectParts();
+    m_content->show(); // at once, not when the event loop comes round: the first key may be a digit
 }
 
 QWidget* CallPage::newBar()

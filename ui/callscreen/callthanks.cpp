@@ -37,6 +37,8 @@ CallThanks::CallThanks(QWidget* parent)
     m_message->setFixedHeight(theme().px(messageHeight));
     m_message->setTabChangesFocus(true);
     m_message->setAccessibleName(m_heading->text());
+    for (QPushButton* button : {m_copy, m_leave, m_nextCall})
+        button->setAutoDefault(true);
     body()->addWidget(m_done);
     body()->addWidget(m_todo);
     body()->addWidget(m_heading);
@@ -112,10 +114,11 @@ void CallThanks::setNext(const std::optional<FollowUpRow>& next)
 {
     m_next = next ? std::optional(next->followUp.id) : std::nullopt;
     //: %1 name, %2 the time point
-    m_nextCall->setText(next ? tr("Next call: %1 (%2)")
-                                   .arg(next->person.displayName(), Words::followUpStep(next->followUp.step))
-                             : tr("Done for today: back to Today"));
-    m_nextCall->setAccessibleName(m_nextCall->text());
+    m_nextCall->setAccessibleName(
+        next ? tr("Next call: %1 (%2)")
+                   .arg(next->person.displayName(), Words::followUpStep(next->followUp.step))
+             : tr("Done for today: back to Today"));
+    m_nextCall->setText(literal(m_nextCall->accessibleName()));
     m_leave->setVisible(next.has_value());
 }
 
