@@ -1221,7 +1221,7 @@
 <context>
     <name>ayumi::RosterSettings</name>
     <message>
-        <source>Working hours and absences</source>
+        <source>Working hours</source>
         <translation>勤務時間と不在</translation>
     </message>
     <message>

@@ -33,6 +33,11 @@ bool writes(PlanEffect effect)
            effect == PlanEffect::Ends;
 }
 
+bool writesAnything(const PlannedCaseChanges& each)
+{
+    return std::ranges::any_of(each.changes, [](const PlanChange& change) { return writes(change.effect); });
+}
+
 void take(PlannedCaseChanges changes, PlanPreview& preview)
 {
     if (changes.changes.empty())
@@ -40,10 +45,15 @@ void take(PlannedCaseChanges changes, PlanPreview& preview)
     ++preview.touched;
     for (const PlanChange& change : changes.changes)
         ++preview.effects[change.effect];
-    if (preview.cases.size() < casesListed)
-        preview.cases.push_back(std::move(changes));
-    else
+    // Those in which something would be written are what one wants to see; the others fill up what is left.
+    auto& cases = preview.cases;
+    const auto place =
+        writesAnything(changes) ? std::ranges::find_if_not(cases, writesAnything) : cases.end();
+    cases.insert(place, std::move(changes));
+    if (cases.size() > casesListed) {
+        cases.pop_back();
         preview.moreCases = true;
+    }
 }
 
 /// The changes of some cases, in the order in which they were given.
@@ -231,9 +241,7 @@ Result<PlanPreview> PlanDesk::apply(PlanId id, int version)
                                   .chosen = !plan->name.isEmpty(),
                                   .furtherFrom = plan->furtherFrom,
                                   .furtherUntil = plan->furtherUntil}));
-            const bool any = std::ranges::any_of(
-                each.changes, [](const PlanChange& change) { return writes(change.effect); });
-            if (any) {
+            if (writesAnything(each)) {
                 AYUMI_TRY(storePlanChanges(work, each.changes, owner->responsible, owner->preferredChannel,
                                            each.treatedOn));
                 AYUMI_TRY(work.record(u"plan.applied"_s, u"case:"_s + each.caseNumber,

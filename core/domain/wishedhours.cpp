@@ -58,6 +58,11 @@ constexpr int latest = 20 * 60;
 /// An hour before it, written without its half of the day, is one of the afternoon.
 constexpr int firstHour = 7;
 
+bool isLaterHalf(const QString& half)
+{
+    return half == u"午後" || half == u"昼" || half == u"夕方" || half == u"夜" || half == u"pm";
+}
+
 /// "月〜金", "火・木", "mon-fri", "tue": one day or a range.
 const QRegularExpression& japaneseDays()
 {
@@ -148,7 +153,8 @@ private:
     /// "10-12時", "午後2時半から4時", "10:30~11:30", "17時以降", "until 18:00", "after 2pm".
     bool takeTimes()
     {
-        static const QString hour = u"(午前|午後)?\\s*(\\d{1,2})(?:[:時](\\d{2})?(半)?分?)?\\s*(am|pm)?"_s;
+        static const QString hour =
+            u"(午前|午後|朝|昼|夕方|夜)?\\s*(\\d{1,2})(?:[:時](\\d{2})?(半)?分?)?\\s*(am|pm)?"_s;
         static const QRegularExpression both(u"^%1\\s*(?:-|~|から|to|until)\\s*%1(?:まで|の間)?"_s.arg(hour));
         static const QRegularExpression since(u"^(?:after\\s+%1|%1\\s*(?:以降|から|以後))"_s.arg(hour));
         static const QRegularExpression until(u"^(?:(?:until|before)\\s+%1|%1\\s*(?:まで|以前))"_s.arg(hour));
@@ -182,7 +188,7 @@ private:
         const QString half = own.isEmpty() ? halfBefore : own;
         const int hour = match.captured(group + 1).toInt();
         const int minutes = match.captured(group + 3).isEmpty() ? match.captured(group + 2).toInt() : 30;
-        const bool isAfternoon = half == u"午後" || half == u"pm" || (half.isEmpty() && hour < firstHour);
+        const bool isAfternoon = isLaterHalf(half) || (half.isEmpty() && hour < firstHour);
         return (isAfternoon && hour < 12 ? hour + 12 : hour) * 60 + minutes;
     }
 

@@ -56,6 +56,8 @@ TEST_CASE("what a patient wished in words becomes hours, on the days that were n
     CHECK(wished(u"火・木の午後") == u"2 13:00-17:00;4 13:00-17:00"_s);
     CHECK(wished(u"月〜水 午前、土曜日 午後2時から4時") == u"1-3 09:00-12:00;6 14:00-16:00"_s);
     CHECK(wished(u"17時以降") == u"1-7 17:00-20:00"_s);
+    CHECK(wished(u"夕方5時以降") == u"1-7 17:00-20:00"_s);
+    CHECK(wished(u"平日朝9時から") == u"1-5 09:00-20:00"_s);
     CHECK(wished(u"平日 1時から3時") == u"1-5 13:00-15:00"_s);
     CHECK(wished(u"午前10時から午後2時") == u"1-7 10:00-14:00"_s);
     CHECK(wished(u"午後2時半以降にお願いします") == u"1-7 14:30-20:00"_s);

@@ -1,17 +1,42 @@
 #include "ui/kit/numberedchoices.h"
 
-#include "ui/kit/button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/theme.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace ayumi {
+
+namespace {
+
+/// As large as the rows it holds; a button otherwise measures its own text, and has none.
+class ChoiceRow final : public QPushButton
+{
+public:
+    explicit ChoiceRow(QWidget* parent)
+        : QPushButton(parent)
+    {
+        setProperty("kind", u"choice"_s);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return layout() ? layout()->totalSizeHint() : QPushButton::sizeHint();
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return layout() ? layout()->totalMinimumSize() : QPushButton::minimumSizeHint();
+    }
+};
+
+} // namespace
 
 NumberedChoices::NumberedChoices(const QString& name, QWidget* parent)
     : QWidget(parent)
@@ -41,7 +66,7 @@ void NumberedChoices::focusInEvent(QFocusEvent* event)
 
 void NumberedChoices::addChoice(int index, const Choice& choice)
 {
-    QPushButton* button = newButton({}, ButtonKind::Secondary, this);
+    auto* button = new ChoiceRow(this);
     button->setAccessibleName(u"%1 %2"_s.arg(index + 1).arg(choice.title));
     button->setAccessibleDescription(choice.detail);
     auto* row = new QHBoxLayout(button);
@@ -56,8 +81,6 @@ void NumberedChoices::addChoice(int index, const Choice& choice)
     row->addLayout(texts, 1);
     for (QLabel* label : button->findChildren<QLabel*>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
-    // A button measures its text, and has none: its rows say how high it is.
-    button->setMinimumHeight(row->sizeHint().height());
     m_layout->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT taken(index); });
     auto* key = new QShortcut(QKeySequence(Qt::Key_1 + index), this);

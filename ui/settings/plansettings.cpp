@@ -86,6 +86,7 @@ void PlanSettings::buildPlanCard()
     further->addWidget(m_furtherLabel);
     for (QSpinBox* box : {m_furtherFrom, m_furtherUntil}) {
         box->setRange(1, longestPlanMonths);
+        box->setMinimumWidth(theme().px(72));
         further->addWidget(box);
         connect(box, &QSpinBox::valueChanged, this, &PlanSettings::onEdited);
     }

@@ -18,6 +18,8 @@ namespace ayumi {
 namespace {
 
 constexpr int daysOfWeek = 7;
+/// Room for three digits beside the arrows, at 100 % text.
+constexpr int spinWidth = 72;
 const QString pain = u"nrs"_s;
 const QString koos = u"koos12"_s;
 const QString change = u"change"_s;
@@ -68,6 +70,8 @@ PlanStepFields::PlanStepFields(const PlanStep& step, QWidget* parent)
     , m_change(new QCheckBox(tr("Better or worse"), this))
     , m_remove(newIconButton(u"edit-delete"_s, tr("Remove this step"), this))
 {
+    for (QSpinBox* box : {m_count, m_before, m_after})
+        box->setMinimumWidth(theme().px(spinWidth));
     m_count->setRange(1, longestPlanDays);
     m_count->setValue(countOf(step));
     m_unit->addItems({tr("months after treatment"), tr("weeks after treatment"), tr("days after treatment")});
@@ -82,7 +86,7 @@ PlanStepFields::PlanStepFields(const PlanStep& step, QWidget* parent)
     m_change->setChecked(step.instruments.contains(change));
 
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(0, theme().px(4), 0, theme().px(4));
+    line->setContentsMargins(0, theme().px(6), 0, theme().px(10));
     auto* fields = new QWidget(this);
     auto* flow = new FlowLayout(fields);
     flow->setContentsMargins(0, 0, 0, 0);

@@ -74,7 +74,7 @@ RosterSettings::RosterSettings(const Means& means)
 
 QString RosterSettings::title() const
 {
-    return tr("Working hours and absences");
+    return tr("Working hours");
 }
 
 QString RosterSettings::icon() const
