@@ -36,6 +36,8 @@ public:
 
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
+        if (size.isEmpty())
+            return {}; // asked for before there is a place for it
         // QIcon hands over device pixels and sets the ratio on the pixmap itself.
         Q_UNUSED(scale);
         const QString key = u"ayumi-icon/%1/%2/%3x%4"_s.arg(m_name, inkFor(mode).name(QColor::HexArgb))
