@@ -233,8 +233,8 @@
         <translation>LINEトーク履歴を取り込む</translation>
     </message>
     <message>
-        <source>Go to Today, Cases, Settings</source>
-        <translation>今日・症例・設定へ移動</translation>
+        <source>Go to Today, Cases, Calendar, Settings</source>
+        <translation>今日・症例・カレンダー・設定へ移動</translation>
     </message>
     <message>
         <source>Back</source>

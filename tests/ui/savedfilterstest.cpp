@@ -127,6 +127,18 @@ TEST_CASE("a saved filter is removed, and only its name is gone")
     CHECK(shown.page->view().filter.text == u"山");
 }
 
+TEST_CASE("what is typed into the filter before the first answer came is not lost with it")
+{
+    OpenWindow open(OpenWindow::Clinic::Demo);
+    REQUIRE(open.signIn(DemoStaff::Coordinator));
+    open.window->frame()->showRoom(1);
+    CasesPage* page = open.window->rooms()->cases();
+    commit(page->filters()->search(), u"山"_s);
+    QTest::qWait(600);
+    CHECK(page->filters()->search()->text() == u"山");
+    CHECK(page->view().filter.text == u"山");
+}
+
 TEST_CASE("without a name no filter is saved")
 {
     ShownCases shown;

@@ -206,7 +206,12 @@ void CasesPage::show(const Loaded& loaded, Keep keep)
     m_hasRead = true;
     m_filters->setStaff(loaded.staff);
     if (first) {
+        // What somebody typed before the first answer came is not lost with it.
+        const QString typed = m_filters->search()->text().trimmed();
         m_view = loaded.view;
+        m_view.filter.text = typed;
+        if (!typed.isEmpty())
+            m_typed->start();
         m_filters->saved()->setSaved(loaded.saved);
         m_filters->setView(m_view);
     }

@@ -28,7 +28,7 @@ ShortcutList::ShortcutList(QWidget* parent)
                                       {u"Ctrl+N"_s, tr("New consultation")},
                                       {u"Ctrl+I"_s, tr("Import a LINE talk history")},
                                       {u"Ctrl+Shift+I"_s, tr("Take invitations from a calendar file")},
-                                      {u"Ctrl+1, 2, 3"_s, tr("Go to Today, Cases, Settings")},
+                                      {u"Ctrl+1 … 4"_s, tr("Go to Today, Cases, Calendar, Settings")},
                                       {u"Ctrl+B"_s, tr("Reminders")},
                                       {u"Alt+←"_s, tr("Back")},
                                       {u"F5"_s, tr("Read again")},
