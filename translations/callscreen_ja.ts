@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Empty: the patient</source>
-        <translation>空欄:ご本人</translation>
+        <translation>空欄：ご本人</translation>
     </message>
     <message>
         <source>Call back at</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Empty: none beside the plan</source>
-        <translation>空欄:予定どおり(追加なし)</translation>
+        <translation>空欄：予定どおり（追加なし）</translation>
     </message>
     <message>
         <source>What for</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>The next call is planned for %1 (%2).</source>
-        <translation>次の電話の予定:%1(%2)</translation>
+        <translation>次の電話の予定：%1（%2）</translation>
     </message>
     <message>
         <source>No further call is planned.</source>
@@ -95,28 +95,24 @@
         <translation>メモ</translation>
     </message>
     <message>
-        <source>F9 to the note ・ Esc back to the questions ・ Alt+1 to Alt+9 phrases</source>
-        <translation>F9 メモへ ・ Esc 質問へ戻る ・ Alt+1〜9 定型文</translation>
-    </message>
-    <message>
-        <source>In the patient&apos;s words</source>
-        <translation>本人の言葉で</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>%1 the number that writes the phrase, %2 the phrase</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Write: %1</source>
-        <translation>定型文を入れる:%1</translation>
+        <translation>定型文を入れる：%1</translation>
+    </message>
+    <message>
+        <source>Note, in the patient&apos;s words (F9) ・ Alt+1 to Alt+9 write phrases ・ Esc goes back</source>
+        <translation>メモ・本人の言葉で（F9） ・ Alt+1〜9で定型文 ・ Escで質問へ戻る</translation>
     </message>
 </context>
 <context>
     <name>ayumi::CallPage</name>
     <message>
         <source>Call: %1</source>
-        <translation>電話:%1</translation>
+        <translation>電話：%1</translation>
     </message>
     <message>
         <source>Call</source>
@@ -178,7 +174,7 @@
     </message>
     <message>
         <source>Somebody else recorded this call meanwhile (%1). Nothing you typed is lost.</source>
-        <translation>その間に別の人がこの電話を記録しました(%1)。入力した内容は失われていません。</translation>
+        <translation>その間に別の人がこの電話を記録しました（%1）。入力した内容は失われていません。</translation>
     </message>
     <message>
         <source>Add mine to the record</source>
@@ -197,7 +193,7 @@
     </message>
     <message>
         <source>A message of thanks to copy</source>
-        <translation>お礼のメッセージ(コピー用)</translation>
+        <translation>お礼のメッセージ（コピー用）</translation>
     </message>
     <message>
         <source>Copy the message</source>
@@ -209,15 +205,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Call back at %1</source>
-        <translation>折り返し:%1</translation>
+        <translation>折り返し：%1</translation>
     </message>
     <message>
         <source>Next try on %1</source>
-        <translation>次にかける日:%1</translation>
+        <translation>次にかける日：%1</translation>
     </message>
     <message>
         <source>The follow-up stays open.</source>
@@ -225,7 +221,7 @@
     </message>
     <message>
         <source>Another call on %1</source>
-        <translation>追加の電話:%1</translation>
+        <translation>追加の電話：%1</translation>
     </message>
     <message>
         <source>The hospital has been told</source>
@@ -234,7 +230,7 @@
     <message>
         <source>Next call: %1 (%2)</source>
         <extracomment>%1 name, %2 the time point</extracomment>
-        <translation>次の電話:%1(%2)</translation>
+        <translation>次の電話：%1（%2）</translation>
     </message>
     <message>
         <source>Done for today: back to Today</source>
@@ -249,7 +245,7 @@
     </message>
     <message>
         <source>best reached: %1</source>
-        <translation>つながりやすい時間:%1</translation>
+        <translation>つながりやすい時間：%1</translation>
     </message>
     <message>
         <source>No telephone number</source>
@@ -288,7 +284,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>結果</translation>
+        <translation>症状・出来事</translation>
     </message>
     <message>
         <source>In the patient&apos;s words</source>
@@ -308,7 +304,7 @@
     </message>
     <message>
         <source>Serious: %1</source>
-        <translation>重篤:%1</translation>
+        <translation>重篤：%1</translation>
     </message>
     <message>
         <source>Serious because of</source>
@@ -375,7 +371,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is &quot;KOOS-12&quot;, %2 the knee</extracomment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Start the call: %1</source>
-        <translation>電話を始める:%1</translation>
+        <translation>電話を始める：%1</translation>
     </message>
 </context>
 <context>

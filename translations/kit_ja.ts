@@ -5,11 +5,11 @@
     <name>ayumi::AnswerRow</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation>%1:%2 %3</translation>
+        <translation>%1：%2 %3</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>%1, mine: %2</source>
-        <translation>%1、自分:%2</translation>
+        <translation>%1、自分：%2</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>%1, theirs: %2</source>
-        <translation>%1、相手:%2</translation>
+        <translation>%1、相手：%2</translation>
     </message>
     <message>
         <source>Save this choice</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 over time</source>

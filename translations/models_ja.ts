@@ -101,19 +101,19 @@
     </message>
     <message>
         <source>1 Mild: nothing needs to be done</source>
-        <translation>1 軽度:処置は不要</translation>
+        <translation>1 軽度：処置は不要</translation>
     </message>
     <message>
         <source>2 Moderate: limits cooking, shopping or the telephone</source>
-        <translation>2 中等度:料理・買い物・電話などに支障</translation>
+        <translation>2 中等度：料理・買い物・電話などに支障</translation>
     </message>
     <message>
         <source>3 Severe: hospital stay, or limits washing, dressing or eating</source>
-        <translation>3 重度:入院、または入浴・着替え・食事に支障</translation>
+        <translation>3 重度：入院、または入浴・着替え・食事に支障</translation>
     </message>
     <message>
         <source>4 Life-threatening: needs urgent treatment</source>
-        <translation>4 生命の危険:緊急の治療が必要</translation>
+        <translation>4 生命の危険：緊急の治療が必要</translation>
     </message>
     <message>
         <source>5 Death</source>
@@ -138,7 +138,7 @@
     <message>
         <source>Adverse event, grade %1: %2</source>
         <extracomment>%1 is the grade, %2 the joint or &quot;whole body&quot;</extracomment>
-        <translation>有害事象 グレード%1:%2</translation>
+        <translation>有害事象 グレード%1：%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -160,23 +160,23 @@
     </message>
     <message>
         <source>Serious: %1</source>
-        <translation>重篤:%1</translation>
+        <translation>重篤：%1</translation>
     </message>
     <message>
         <source>Sign of danger: %1</source>
-        <translation>危険な徴候:%1</translation>
+        <translation>危険な徴候：%1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>処置:%1</translation>
+        <translation>処置：%1</translation>
     </message>
     <message>
         <source>Told to: %1, %2</source>
-        <translation>連絡先:%1・%2</translation>
+        <translation>連絡先：%1・%2</translation>
     </message>
     <message>
         <source>Comes from the treatment: %1 (%2)</source>
-        <translation>治療との関連:%1(%2)</translation>
+        <translation>治療との関連：%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -670,11 +670,11 @@
     </message>
     <message>
         <source>Exercises, days a week</source>
-        <translation>運動(週の日数)</translation>
+        <translation>運動（週の日数）</translation>
     </message>
     <message>
         <source>Falls</source>
-        <translation>転倒(回数)</translation>
+        <translation>転倒（回数）</translation>
     </message>
     <message>
         <source>New illness</source>
@@ -703,7 +703,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 joint, %2 what is asked about it</extracomment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>very well</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Sign of danger: %1</source>
-        <translation>危険な徴候:%1</translation>
+        <translation>危険な徴候：%1</translation>
     </message>
     <message>
         <source>No sign of danger</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>Pain on a line (VAS)</source>
-        <translation>痛み(VAS)</translation>
+        <translation>痛み（VAS）</translation>
     </message>
     <message>
         <source>Global rating</source>
@@ -2623,11 +2623,11 @@
     </message>
     <message>
         <source>Pain now (NRS)</source>
-        <translation>いまの痛み(NRS)</translation>
+        <translation>いまの痛み（NRS）</translation>
     </message>
     <message>
         <source>Pain at rest, walking, on stairs, at night, worst (NRS)</source>
-        <translation>安静時・歩行時・階段・夜間・最大の痛み(NRS)</translation>
+        <translation>安静時・歩行時・階段・夜間・最大の痛み（NRS）</translation>
     </message>
     <message>
         <source>%1 to %2, %2 is best</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Consent withdrawn: %1</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -4368,15 +4368,15 @@
     </message>
     <message>
         <source>Pain (0-100 mm)</source>
-        <translation>痛み(0〜100 mm)</translation>
+        <translation>痛み（0〜100 mm）</translation>
     </message>
     <message>
         <source>Global rating (0-10)</source>
-        <translation>全般評価(0〜10)</translation>
+        <translation>全般評価（0〜10）</translation>
     </message>
     <message>
         <source>Change (1-7)</source>
-        <translation>変化(1〜7)</translation>
+        <translation>変化（1〜7）</translation>
     </message>
     <message>
         <source>Answers</source>

@@ -178,12 +178,12 @@ TEST_CASE(
 {
     CallWindow call;
     call.startFromToday();
-    auto* danger = call.page().findChild<QLabel*>(u"danger"_s);
+    auto* danger = call.page().findChild<NoticeBar*>(u"danger"_s);
     CHECK_FALSE(danger->isVisible());
     call.type(u"1"_s);
     REQUIRE(danger->isVisible());
-    CHECK(danger->text().contains(u"119"));
-    CHECK(danger->text().contains(u"999"));
+    CHECK(danger->sentence().contains(u"119"));
+    CHECK(danger->sentence().contains(u"999"));
     call.press(Qt::Key_Return, Qt::ControlModifier);
     auto* box = call.page().ending()->findChild<EventBox*>();
     REQUIRE(box);

@@ -18,20 +18,21 @@ namespace ayumi {
 
 namespace {
 
-constexpr int noteHeight = 62;
+constexpr int noteHeight = 56;
 
 } // namespace
 
 CallNotes::CallNotes(QWidget* parent)
-    : Card(tr("Note"), Body::Padded, parent)
+    : Card({}, Body::Padded, parent)
     , m_note(new QPlainTextEdit(this))
     , m_phrases(new QWidget(this))
 {
-    addAccessory(
-        newLabel(tr("F9 to the note ・ Esc back to the questions ・ Alt+1 to Alt+9 phrases"), Type::Small));
+    setAccessibleName(tr("Note"));
+    body()->setContentsMargins(theme().px(12), theme().px(10), theme().px(12), theme().px(6));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(theme().px(noteHeight));
-    m_note->setPlaceholderText(tr("In the patient's words"));
+    m_note->setPlaceholderText(
+        tr("Note, in the patient's words (F9) ・ Alt+1 to Alt+9 write phrases ・ Esc goes back"));
     m_note->setAccessibleName(tr("Note"));
     m_note->installEventFilter(this);
     auto* flow = new FlowLayout(m_phrases);
@@ -41,6 +42,7 @@ CallNotes::CallNotes(QWidget* parent)
     body()->addWidget(m_note);
     body()->addWidget(m_phrases);
     connect(m_note, &QPlainTextEdit::textChanged, this, &CallNotes::edited);
+    m_phrases->hide(); // the questions need the room until somebody writes
 }
 
 void CallNotes::setPhrases(const QStringList& phrases)
@@ -91,6 +93,13 @@ bool CallNotes::eventFilter(QObject* watched, QEvent* event)
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         Q_EMIT left();
         return true;
+    }
+    if (watched == m_note && event->type() == QEvent::FocusIn)
+        m_phrases->show();
+    if (watched == m_note && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason why = static_cast<QFocusEvent*>(event)->reason();
+        if (why != Qt::PopupFocusReason && why != Qt::ActiveWindowFocusReason)
+            m_phrases->hide();
     }
     return Card::eventFilter(watched, event);
 }

@@ -7,6 +7,7 @@
 #include "ui/callscreen/callwho.h"
 #include "ui/callscreen/questionlist.h"
 #include "ui/kit/button.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/noticebar.h"
 #include "ui/kit/scorechart.h"
@@ -89,9 +90,8 @@ void CallPage::build()
     m_columns->addWidget(m_who);
     auto* right = new QVBoxLayout;
     right->setSpacing(theme().px(10));
-    m_danger = newLabel({}, Type::Error, m_content, true);
+    m_danger = new NoticeBar(m_content);
     m_danger->setObjectName(u"danger"_s);
-    m_danger->hide();
     right->addWidget(m_danger);
     m_steps = new QStackedWidget;
     m_questions = new QuestionList;
@@ -107,6 +107,7 @@ void CallPage::build()
     right->addWidget(m_bar);
     m_columns->addLayout(right, 1);
     connectParts();
+    arrange();
     m_content->show(); // at once, not when the event loop comes round: the first key may be a digit
 }
 
@@ -121,15 +122,19 @@ QWidget* CallPage::newBar()
         QString words;
         ContactResult result;
     };
+    auto* ways = new QWidget(bar);
+    auto* flow = new FlowLayout(ways);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacings(theme().px(8), theme().px(6));
     for (const WayOut& way : {WayOut{tr("F2 No answer"), ContactResult::NoAnswer},
                               WayOut{tr("F3 Call back at…"), ContactResult::CallBackAt},
                               WayOut{tr("F4 Family answered"), ContactResult::FamilyAnswered}}) {
-        QPushButton* button = newButton(way.words, ButtonKind::Secondary, bar);
+        QPushButton* button = newButton(way.words, ButtonKind::Secondary, ways);
         button->setAccessibleName(Words::of(way.result));
         connect(button, &QPushButton::clicked, this, [this, way] { showEnding(way.result); });
-        line->addWidget(button);
+        flow->addWidget(button);
     }
-    line->addStretch(1);
+    line->addWidget(ways, 1);
     m_progress = newLabel({}, Type::SmallOnGround, bar);
     line->addWidget(m_progress);
     QPushButton* end = newButton(tr("End the call"), ButtonKind::Primary, bar);
@@ -282,8 +287,11 @@ void CallPage::onAnswers()
     if (m_draft)
         m_draft->touch();
     const std::vector<CallItem> raised = m_questions->raisedFlags();
-    m_danger->setText(raised.empty() ? QString() : AdverseEventWords::whatToDo(Escalation::Immediate));
-    m_danger->setVisible(!raised.empty());
+    const QString now = raised.empty() ? QString() : AdverseEventWords::whatToDo(Escalation::Immediate);
+    if (now.isEmpty())
+        m_danger->dismiss();
+    else if (now != m_danger->sentence() || !m_danger->isVisible())
+        m_danger->say(Tone::Danger, now);
     m_ending->followAnswers(raised, m_questions->answer({CallQuestion::AdverseEvent, {}}) == 1);
     showProgress();
 }
@@ -375,8 +383,12 @@ void CallPage::changeEvent(QEvent* event)
 void CallPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    m_who->setFixedWidth(
-        theme().px(event->size().width() >= theme().px(roomForWide) ? whoWidth : whoWidth - 60));
+    arrange();
+}
+
+void CallPage::arrange()
+{
+    m_who->setFixedWidth(theme().px(width() >= theme().px(roomForWide) ? whoWidth : whoWidth - 50));
 }
 
 } // namespace ayumi

@@ -66,6 +66,7 @@ protected:
 
 private:
     void build();
+    void arrange();
     QWidget* newBar();
     void connectParts();
     void addKeys();
@@ -106,7 +107,7 @@ private:
     CallThanks* m_thanks = nullptr;
     CallNotes* m_notes = nullptr;
     QWidget* m_bar = nullptr;
-    QLabel* m_danger = nullptr;
+    NoticeBar* m_danger = nullptr;
     QLabel* m_progress = nullptr;
     bool m_saving = false;
     bool m_touched = false; ///< somebody answered or typed on this page

@@ -84,7 +84,7 @@ void CallPage::onSaved(const RecordedCall& recorded)
     m_steps->setCurrentWidget(m_thanks);
     m_notes->hide();
     m_bar->hide();
-    m_danger->hide();
+    m_danger->dismiss();
     m_thanks->begin();
     findNext();
 }

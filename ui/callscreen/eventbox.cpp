@@ -50,6 +50,7 @@ EventBox::EventBox(const std::vector<Joint>& joints, const std::vector<RedFlag>&
     body()->addWidget(m_form);
     body()->addWidget(m_todo);
     const auto touched = [this] {
+        m_form->clearErrors();
         showEscalation();
         Q_EMIT edited();
     };

@@ -49,7 +49,8 @@ void FlagsPanel::addRows(const std::vector<CallItem>& flags)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(theme().px(8));
     grid->setVerticalSpacing(theme().px(4));
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(9, 1);
+    grid->setColumnMinimumWidth(0, theme().px(260));
     int row = -1;
     int column = 0;
     std::optional<RedFlag> before;

@@ -19,7 +19,7 @@ constexpr int ten = 10;
 constexpr int waitForZeroMs = 900;
 constexpr int questionWidth = 210;
 /// Below this width (at 100 % text) the question stands above its tiles.
-constexpr int roomForBeside = 560;
+constexpr int roomForBeside = 600;
 
 } // namespace
 
@@ -33,7 +33,9 @@ AnswerRow::AnswerRow(const QString& question, Tone tone, QWidget* parent)
     , m_tone(tone)
 {
     m_layout->setContentsMargins(theme().px(14), theme().px(4), theme().px(10), theme().px(4));
-    m_layout->setSpacing(theme().px(10));
+    m_layout->setSpacing(theme().px(6));
+    // The question gives way to the tiles, above which it can stand: see minimumSizeHint().
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
     m_layout->addWidget(m_question);
     m_number->hide();
     m_leastEnd->hide();
@@ -93,6 +95,13 @@ void AnswerRow::addTiles(const std::vector<Option>& options)
     }
     line->addWidget(m_mostEnd);
     m_layout->addWidget(tiles, 1);
+    m_line = tiles;
+}
+
+QSize AnswerRow::minimumSizeHint() const
+{
+    const int tiles = m_line ? m_line->minimumSizeHint().width() : theme().px(questionWidth);
+    return {tiles + theme().px(24), m_layout->minimumSize().height()};
 }
 
 QString AnswerRow::question() const
@@ -248,7 +257,8 @@ void AnswerRow::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool beside = width() >= theme().px(roomForBeside);
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_question->setFixedWidth(beside ? theme().px(questionWidth) : width() - theme().px(24));
+    m_question->setMinimumWidth(beside ? theme().px(questionWidth) : 0);
+    m_question->setMaximumWidth(beside ? theme().px(questionWidth) : QWIDGETSIZE_MAX);
 }
 
 void AnswerRow::refresh()

@@ -46,6 +46,7 @@ public:
     /// What was answered last time, marked below its tile.
     void setEarlier(std::optional<int> answer);
     [[nodiscard]] QString question() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void answerChanged(std::optional<int> answer);
@@ -79,6 +80,7 @@ private:
     };
 
     QBoxLayout* m_layout;
+    QWidget* m_line = nullptr; ///< the tiles
     QLabel* m_question;
     QLabel* m_leastEnd;
     QLabel* m_mostEnd;

@@ -146,6 +146,7 @@ void ScoreChart::draw()
                 words << tr("%1: %2").arg(CaseFileWords::timePoint(code), values);
         }
     }
+    placePlot();
     setAccessibleDescription(words.join(u"; "_s));
     m_view->setAccessibleName(tr("%1 over time").arg(ScoreWords::of(m_instrument)));
     m_view->setAccessibleDescription(accessibleDescription());
@@ -154,8 +155,14 @@ void ScoreChart::draw()
 void ScoreChart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    placePlot();
+}
+
+void ScoreChart::placePlot()
+{
     // Left to itself the chart gives its axes so little room that their numbers become dots.
     const Theme& look = theme();
+    m_chart->resize(m_view->size());
     m_chart->setPlotArea(
         QRectF(look.px(36), look.px(14), width() - look.px(44), m_view->height() - look.px(46)));
 }

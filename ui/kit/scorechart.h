@@ -36,6 +36,7 @@ protected:
 private:
     void offerInstruments(const CaseFacts& facts);
     void draw();
+    void placePlot();
     void addAxes(const QStringList& timePoints);
     void addLine(Side side, const std::vector<OutcomeScore>& scores, const QStringList& codes);
 
