@@ -882,8 +882,8 @@
         <translation>危険な徴候なし</translation>
     </message>
     <message>
-        <source>The texts of KOOS-12 belong to its developers. Read them from your licensed copy, or load it in the settings under “Calls”.</source>
-        <translation>KOOS-12の設問文は開発者に権利があります。お手元の正規の用紙を読み上げるか、設定の「電話」で読み込んでください。</translation>
+        <source>The texts of KOOS-12 belong to its developers. Read them from your licensed copy, or have the administrator load it with “ayumictl text-pack load”.</source>
+        <translation>KOOS-12の設問文は開発者に権利があります。お手元の正規の用紙を読み上げるか、管理者に「ayumictl text-pack load」での読み込みを依頼してください。</translation>
     </message>
     <message>
         <source>Pain is easing.</source>

@@ -1,15 +1,20 @@
 #include "ui/kit/datefield.h"
 #include "ui/kit/formgrid.h"
+#include "ui/kit/noticebar.h"
+#include "ui/kit/optiontiles.h"
 #include "ui/kit/scorerow.h"
 #include "ui/kit/sidechoice.h"
+#include "ui/kit/theme.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace ayumi;
@@ -166,4 +171,51 @@ TEST_CASE("in a narrow form labels stand above their fields")
     form.resize(300, 100);
     QTest::qWait(10);
     CHECK(name->x() < 20);
+}
+
+TEST_CASE("a field that needs several lines gets them, whatever stands below it in the form")
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* form = new FormGrid(FormGrid::Labels::Beside, &window);
+    auto* tiles = new OptionTiles({{u"1 Mild: nothing needs to be done"_s, 1},
+                                   {u"2 Moderate: limits cooking, shopping or the telephone"_s, 2},
+                                   {u"3 Severe: hospital stay, or limits washing, dressing or eating"_s, 3},
+                                   {u"4 Life-threatening: needs urgent treatment"_s, 4}},
+                                  form);
+    form->addField(tiles, u"Grade"_s);
+    auto* below = new QLineEdit(form);
+    form->addField(below, u"Below"_s);
+    column->addWidget(form);
+    column->addStretch(1);
+    window.resize(theme().px(640), theme().px(600));
+    window.show();
+    QTest::qWait(20);
+    const auto buttons = tiles->findChildren<QPushButton*>();
+    REQUIRE(buttons.size() == 4);
+    for (const QPushButton* button : buttons) {
+        CAPTURE(button->text().toStdString());
+        CHECK(tiles->rect().contains(button->geometry()));
+    }
+    CHECK(below->mapTo(&window, QPoint()).y() >= tiles->mapTo(&window, QPoint(0, tiles->height())).y());
+}
+
+TEST_CASE("a notice is as high as its sentence needs")
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* notice = new NoticeBar(&window);
+    column->addWidget(notice);
+    column->addStretch(1);
+    window.resize(theme().px(260), theme().px(500));
+    window.show();
+    notice->say(Tone::Danger,
+                u"This is an emergency, nothing for a chat. In Japan call 119, in Malaysia 999, now. Then "
+                u"telephone the hospital and the responsible manager, whatever the hour."_s);
+    QTest::qWait(20);
+    for (const QLabel* label : notice->findChildren<QLabel*>()) {
+        if (!label->text().isEmpty())
+            CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
+    CHECK(notice->height() < window.height() / 2);
 }

@@ -18,8 +18,8 @@ namespace {
 constexpr int ten = 10;
 constexpr int waitForZeroMs = 900;
 constexpr int questionWidth = 210;
-/// Below this width (at 100 % text) the question stands above its tiles.
-constexpr int roomForBeside = 600;
+constexpr int airBesideQuestion = 30;
+constexpr int roomForNumber = 360;
 
 } // namespace
 
@@ -255,7 +255,9 @@ void AnswerRow::paintEvent(QPaintEvent*)
 void AnswerRow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool beside = width() >= theme().px(roomForBeside);
+    // All tiles with the words at their ends, or the question goes above them.
+    const int answers = m_line ? m_line->minimumSizeHint().width() : theme().px(roomForNumber);
+    const bool beside = width() >= theme().px(questionWidth + airBesideQuestion) + answers;
     m_layout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_question->setMinimumWidth(beside ? theme().px(questionWidth) : 0);
     m_question->setMaximumWidth(beside ? theme().px(questionWidth) : QWIDGETSIZE_MAX);

@@ -32,8 +32,6 @@ FormGrid::FormGrid(Labels labels, QWidget* parent)
     m_grid->setHorizontalSpacing(theme().px(14));
     m_grid->setVerticalSpacing(theme().px(4));
     m_grid->setColumnStretch(1, 1);
-    // Room that is left goes below the fields, not between a field and what is said about it.
-    m_grid->setAlignment(Qt::AlignTop);
 }
 
 void FormGrid::addField(QWidget* field, const QString& label, const QString& code)
@@ -50,8 +48,7 @@ void FormGrid::addField(QWidget* field, const QString& label, const QString& cod
     row.code = code;
     m_rows.push_back(row);
     showLabel(m_rows.back());
-    int line = m_grid->rowCount();
-    place(m_rows.back(), line, m_beside);
+    append(m_rows.back());
 }
 
 void FormGrid::addAcross(QWidget* widget)
@@ -59,8 +56,7 @@ void FormGrid::addAcross(QWidget* widget)
     Row row;
     row.field = widget;
     m_rows.push_back(row);
-    int line = m_grid->rowCount();
-    place(m_rows.back(), line, m_beside);
+    append(m_rows.back());
 }
 
 void FormGrid::addHeading(const QString& text)
@@ -202,9 +198,19 @@ void FormGrid::arrange(bool beside)
     m_beside = beside;
     while (QLayoutItem* item = m_grid->takeAt(0))
         delete item;
-    int line = 0;
+    m_grid->setRowStretch(m_next, 0);
+    m_next = 0;
     for (Row& row : m_rows)
-        place(row, line, beside);
+        append(row);
+}
+
+/// Room that is left goes below the fields, not between a field and what is said about it: into a last, empty
+/// line, for an alignment would give wrapping fields no more height than they have in one line.
+void FormGrid::append(Row& row)
+{
+    m_grid->setRowStretch(m_next, 0);
+    place(row, m_next, m_beside);
+    m_grid->setRowStretch(m_next, 1);
 }
 
 void FormGrid::place(Row& row, int& line, bool beside)

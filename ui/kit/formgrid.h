@@ -72,12 +72,14 @@ private:
     [[nodiscard]] const Row* rowOf(const QWidget* field) const;
     void showLabel(Row& row);
     void arrange(bool beside);
+    void append(Row& row);
     void place(Row& row, int& line, bool beside);
     void showGap(const Row& row);
 
     Labels m_labels;
     QGridLayout* m_grid;
     std::vector<Row> m_rows;
+    int m_next = 0; ///< the first free line
     bool m_beside;
 };
 

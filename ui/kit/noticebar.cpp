@@ -69,7 +69,10 @@ NoticeBar::NoticeBar(QWidget* parent)
         if (action)
             action();
     });
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // As high as its sentence needs in this width, which a fixed height would not allow.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     retranslate();
     hide();
 }

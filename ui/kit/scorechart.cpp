@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineSeries>
 #include <QScatterSeries>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -63,6 +64,7 @@ ScoreChart::ScoreChart(QWidget* parent)
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
+    m_view->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_choice, 0, Qt::AlignLeft);
@@ -152,19 +154,25 @@ void ScoreChart::draw()
     m_view->setAccessibleDescription(accessibleDescription());
 }
 
-void ScoreChart::resizeEvent(QResizeEvent* event)
+bool ScoreChart::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    placePlot();
+    // The view hands its new size to the chart after this.
+    if (watched == m_view && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        QTimer::singleShot(0, this, &ScoreChart::placePlot);
+    return QWidget::eventFilter(watched, event);
 }
 
 void ScoreChart::placePlot()
 {
-    // Left to itself the chart gives its axes so little room that their numbers become dots.
     const Theme& look = theme();
-    m_chart->resize(m_view->size());
-    m_chart->setPlotArea(
-        QRectF(look.px(36), look.px(14), width() - look.px(44), m_view->height() - look.px(46)));
+    const QRectF plot(look.px(36), look.px(14), m_view->width() - look.px(44),
+                      m_view->height() - look.px(46));
+    if (!m_view->isVisible() || plot.width() <= 0 || plot.height() <= 0)
+        return;
+    // Left to itself the chart gives its axes so little room that their numbers become dots, and dots they
+    // stay unless it is asked for another place than the one it has.
+    m_chart->setPlotArea({});
+    m_chart->setPlotArea(plot);
 }
 
 QString ScoreChart::inWords() const

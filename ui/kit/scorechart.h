@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString inWords() const;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void offerInstruments(const CaseFacts& facts);

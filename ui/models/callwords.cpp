@@ -267,9 +267,8 @@ QStringList CallWords::answers(const std::vector<CallAnswer>& answers)
 
 QString CallWords::codesOnly()
 {
-    return tr(
-        "The texts of KOOS-12 belong to its developers. Read them from your licensed copy, or load it in "
-        "the settings under “Calls”.");
+    return tr("The texts of KOOS-12 belong to its developers. Read them from your licensed copy, or have "
+              "the administrator load it with “ayumictl text-pack load”.");
 }
 
 QStringList CallWords::defaultPhrases()
