@@ -37,8 +37,8 @@ constexpr qint64 stepsInVain = 250'000;
 
 bool isUnderstood(const icalrecurrencetype& rule)
 {
-    return rule.freq >= ICAL_DAILY_RECURRENCE && rule.freq <= ICAL_YEARLY_RECURRENCE && !rule.rscale &&
-           rule.interval > 0 && rule.count >= 0;
+    return rule.freq >= ICAL_DAILY_RECURRENCE && rule.freq <= ICAL_YEARLY_RECURRENCE && rule.interval > 0 &&
+           rule.count >= 0;
 }
 
 /// The rule's UNTIL as the last face, on the clock of the place.
@@ -64,6 +64,9 @@ Expansion expandRule(const QByteArray& text, const ClockFace& start, QDate from,
 {
     if (allowance.isSpent())
         return Expansion::Limited;
+    // Asked before libical, which gives its copy of the calendar's name to nobody.
+    if (text.toUpper().contains("RSCALE"))
+        return Expansion::NotUnderstood;
     prepareLibical();
     icalrecurrencetype rule = icalrecurrencetype_from_string(text.constData());
     if (!isUnderstood(rule))
