@@ -171,15 +171,15 @@
     </message>
     <message>
         <source>“%1” is on the calendar: %2</source>
-        <translation>「%1」を追加しました: %2</translation>
+        <translation>「%1」を追加しました：%2</translation>
     </message>
     <message>
         <source>“%1” is saved: %2</source>
-        <translation>「%1」を保存しました: %2</translation>
+        <translation>「%1」を保存しました：%2</translation>
     </message>
     <message>
         <source>“%1” is now at %2 (%3).</source>
-        <translation>「%1」を%2(%3)に移しました。</translation>
+        <translation>「%1」を%2（%3）に移しました。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Name, kana, phone or case number; empty: nobody&apos;s</source>
-        <translation>氏名・カナ・電話・症例番号(空欄: 患者なし)</translation>
+        <translation>氏名・カナ・電話・症例番号（空欄：患者なし）</translation>
     </message>
     <message>
         <source>Search the case by name, kana, phone or number</source>

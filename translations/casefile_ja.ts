@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>Reason for going on all the same (it stands in the timeline and in the record):</source>
-        <translation>それでも進める理由(経過と記録に残ります):</translation>
+        <translation>それでも進める理由（経過と記録に残ります）：</translation>
     </message>
     <message>
         <source>A doctor or an administrator may go on with a written reason.</source>
@@ -50,11 +50,11 @@
     <name>ayumi::AnswerField</name>
     <message>
         <source>%1: asked?</source>
-        <translation>%1:確認の状況</translation>
+        <translation>%1：確認の状況</translation>
     </message>
     <message>
         <source>%1: known from</source>
-        <translation>%1:情報源</translation>
+        <translation>%1：情報源</translation>
     </message>
 </context>
 <context>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>Treatment summary for the patient</source>
-        <translation>治療サマリー(患者用)</translation>
+        <translation>治療サマリー（患者用）</translation>
     </message>
     <message>
         <source>Treatment summary for the hospital (English)…</source>
-        <translation>治療サマリー(病院用・英語)…</translation>
+        <translation>治療サマリー（病院用・英語）…</translation>
     </message>
     <message>
         <source>Letter about the doctor&apos;s decision</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>The case is closed: %1.</source>
-        <translation>症例を終了しました:%1</translation>
+        <translation>症例を終了しました：%1</translation>
     </message>
     <message>
         <source>The case is open again.</source>
@@ -163,11 +163,11 @@
     </message>
     <message>
         <source>Save: %1</source>
-        <translation>保存:%1</translation>
+        <translation>保存：%1</translation>
     </message>
     <message>
         <source>Undo changes: %1</source>
-        <translation>変更を取り消す:%1</translation>
+        <translation>変更を取り消す：%1</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Withdraw: %1</source>
-        <translation>撤回:%1</translation>
+        <translation>撤回：%1</translation>
     </message>
     <message>
         <source>Withdraw the consent</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Pain now: %1</source>
-        <translation>現在の痛み:%1</translation>
+        <translation>現在の痛み：%1</translation>
     </message>
     <message>
         <source>Note</source>
@@ -489,16 +489,16 @@
     </message>
     <message>
         <source>%1 ・ %2: %3 (%4)</source>
-        <translation>%1 ・ %2:%3(%4)</translation>
+        <translation>%1 ・ %2：%3（%4）</translation>
     </message>
     <message>
         <source>%1 (because of: %2)</source>
         <extracomment>%1 criterion, %2 the question of the intake that speaks for it</extracomment>
-        <translation>%1(根拠:%2)</translation>
+        <translation>%1（根拠：%2）</translation>
     </message>
     <message>
         <source>The intake speaks for (a prompt, the doctor decides):</source>
-        <translation>問診から考えられる項目(参考。判断は医師):</translation>
+        <translation>問診から考えられる項目（参考。判断は医師）：</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Advice (in Japanese)</source>
-        <translation>患者さんへの助言(日本語)</translation>
+        <translation>患者さんへの助言（日本語）</translation>
     </message>
     <message>
         <source>the sheet was given to the patient</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>Cells (million)</source>
-        <translation>細胞数(百万)</translation>
+        <translation>細胞数（百万）</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation>所要時間(分)</translation>
+        <translation>所要時間（分）</translation>
     </message>
     <message>
         <source>Reaction</source>
@@ -687,7 +687,7 @@
     <message>
         <source>Other case %1 (%2)</source>
         <extracomment>%1 case number, %2 stage</extracomment>
-        <translation>別の症例 %1(%2)</translation>
+        <translation>別の症例 %1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Record contact: %1</source>
-        <translation>連絡を記録:%1</translation>
+        <translation>連絡を記録：%1</translation>
     </message>
     <message>
         <source>Change</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Change: %1</source>
-        <translation>変更:%1</translation>
+        <translation>変更：%1</translation>
     </message>
     <message>
         <source>Book a time…</source>
@@ -876,7 +876,7 @@
     <name>ayumi::FormFields</name>
     <message>
         <source>(empty)</source>
-        <translation>(空欄)</translation>
+        <translation>（空欄）</translation>
     </message>
     <message>
         <source>yes</source>
@@ -907,19 +907,19 @@
     </message>
     <message>
         <source>Cells (million)</source>
-        <translation>細胞数(百万)</translation>
+        <translation>細胞数（百万）</translation>
     </message>
     <message>
         <source>Viability (%)</source>
-        <translation>生存率(%)</translation>
+        <translation>生存率（%）</translation>
     </message>
     <message>
         <source>Volume (mL)</source>
-        <translation>容量(mL)</translation>
+        <translation>容量（mL）</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation>所要時間(分)</translation>
+        <translation>所要時間（分）</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -1030,19 +1030,19 @@
     </message>
     <message>
         <source>Family name (kana)</source>
-        <translation>姓(カナ)</translation>
+        <translation>姓（カナ）</translation>
     </message>
     <message>
         <source>Given name (kana)</source>
-        <translation>名(カナ)</translation>
+        <translation>名（カナ）</translation>
     </message>
     <message>
         <source>Family name (passport)</source>
-        <translation>姓(旅券)</translation>
+        <translation>姓（旅券）</translation>
     </message>
     <message>
         <source>Given name (passport)</source>
-        <translation>名(旅券)</translation>
+        <translation>名（旅券）</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -1195,7 +1195,7 @@
     <name>ayumi::ScoreForm</name>
     <message>
         <source>Pain before the treatment (NRS)</source>
-        <translation>治療前の痛み(NRS)</translation>
+        <translation>治療前の痛み（NRS）</translation>
     </message>
     <message>
         <source>no pain</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Write a note (Ctrl+Enter adds it)</source>
-        <translation>メモを書く(Ctrl+Enter で追加)</translation>
+        <translation>メモを書く（Ctrl+Enter で追加）</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Departure</source>
-        <translation>出発日(帰国)</translation>
+        <translation>出発日（帰国）</translation>
     </message>
     <message>
         <source>Passport number</source>

@@ -29,7 +29,7 @@ call-back promised</source>
     </message>
     <message>
         <source>Confidential: keep this list with you and destroy it after use.</source>
-        <translation>取扱注意:この一覧は手元で管理し、使用後は破棄してください。</translation>
+        <translation>取扱注意：この一覧は手元で管理し、使用後は破棄してください。</translation>
     </message>
     <message>
         <source>printed by %1, %2</source>
@@ -224,7 +224,7 @@ call-back promised</source>
     </message>
     <message>
         <source>To use it: choose “Forgotten the password” in the sign-in window and type the groups in their order. A typing error is shown by the number of its group.</source>
-        <translation>使い方:サインイン画面で「パスワードを忘れた場合」を選び、順番に入力します。入力の誤りは、まとまりの番号で示されます。</translation>
+        <translation>使い方：サインイン画面で「パスワードを忘れた場合」を選び、順番に入力します。入力の誤りは、まとまりの番号で示されます。</translation>
     </message>
     <message>
         <source>Where this page is kept</source>
@@ -247,7 +247,7 @@ call-back promised</source>
     </message>
     <message>
         <source>Treatment summary for the hospital</source>
-        <translation>治療サマリー(病院用)</translation>
+        <translation>治療サマリー（病院用）</translation>
     </message>
     <message>
         <source>case %1, made on %2</source>
@@ -263,7 +263,7 @@ call-back promised</source>
     </message>
     <message>
         <source>born %1 (%2)</source>
-        <translation>%1生(%2)</translation>
+        <translation>%1生（%2）</translation>
     </message>
     <message>
         <source>%1 (patient)</source>
@@ -287,11 +287,11 @@ call-back promised</source>
     </message>
     <message>
         <source>anaesthesia: %1</source>
-        <translation>麻酔:%1</translation>
+        <translation>麻酔：%1</translation>
     </message>
     <message>
         <source>reaction: %1</source>
-        <translation>反応:%1</translation>
+        <translation>反応：%1</translation>
     </message>
     <message>
         <source>blood test %1</source>
@@ -315,7 +315,7 @@ call-back promised</source>
     </message>
     <message>
         <source>Injection, %1</source>
-        <translation>注射部位:%1</translation>
+        <translation>注射部位：%1</translation>
     </message>
     <message>
         <source>into the joint, %1</source>
@@ -357,7 +357,7 @@ call-back promised</source>
     </message>
     <message>
         <source>Pain (0 none, 10 worst)</source>
-        <translation>痛み(0なし〜10最大)</translation>
+        <translation>痛み（0なし〜10最大）</translation>
     </message>
     <message>
         <source>Before the treatment and since</source>
@@ -389,7 +389,7 @@ call-back promised</source>
     </message>
     <message>
         <source>Chest pain, difficulty in breathing, paralysis or confusion: call 119 (ambulance) first.</source>
-        <translation>胸の痛み、息苦しさ、手足のまひ、意識がはっきりしないときは、まず119番(救急車)へ電話してください。</translation>
+        <translation>胸の痛み、息苦しさ、手足のまひ、意識がはっきりしないときは、まず119番（救急車）へ電話してください。</translation>
     </message>
 </context>
 </TS>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Choose from the calendar (Alt+Down)</source>
-        <translation>カレンダーから選ぶ (Alt+↓)</translation>
+        <translation>カレンダーから選ぶ（Alt+↓）</translation>
     </message>
     <message>
         <source>2026/4/2 or R8.4.2</source>
@@ -125,7 +125,7 @@
     <message>
         <source>%1 (required)</source>
         <extracomment>read out by screen readers</extracomment>
-        <translation>%1(必須)</translation>
+        <translation>%1（必須）</translation>
     </message>
 </context>
 <context>
@@ -268,11 +268,11 @@
     <name>ayumi::StepperBar</name>
     <message>
         <source>%1 (done)</source>
-        <translation>%1(完了)</translation>
+        <translation>%1（完了）</translation>
     </message>
     <message>
         <source>%1 (now)</source>
-        <translation>%1(現在)</translation>
+        <translation>%1（現在）</translation>
     </message>
 </context>
 <context>

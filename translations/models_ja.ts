@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>%1 also has “%2” at that time (%3).</source>
-        <translation>%1は同じ時間に「%2」(%3)があります。</translation>
+        <translation>%1は同じ時間に「%2」（%3）があります。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>%1 - %2 (Japan %3)</source>
-        <translation>%1〜%2 (日本 %3)</translation>
+        <translation>%1〜%2（日本 %3）</translation>
     </message>
     <message>
         <source>Journey</source>
@@ -535,19 +535,19 @@
     </message>
     <message>
         <source>Follow-up call: %1</source>
-        <translation>フォローアップの電話: %1</translation>
+        <translation>フォローアップの電話：%1</translation>
     </message>
     <message>
         <source>Doctor: %1</source>
-        <translation>医師: %1</translation>
+        <translation>医師：%1</translation>
     </message>
     <message>
         <source>Interpreter: %1</source>
-        <translation>通訳: %1</translation>
+        <translation>通訳：%1</translation>
     </message>
     <message>
         <source>Staff: %1</source>
-        <translation>担当: %1</translation>
+        <translation>担当：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -1023,7 +1023,7 @@
     <message>
         <source>%1 (born %2)</source>
         <extracomment>%1 age, %2 birth date</extracomment>
-        <translation>%1(%2生)</translation>
+        <translation>%1（%2生）</translation>
     </message>
     <message>
         <source>Joints</source>
@@ -1113,7 +1113,7 @@
     </message>
     <message>
         <source>Follow-up call: %1</source>
-        <translation>フォローアップ:%1</translation>
+        <translation>フォローアップ：%1</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Next follow-up: %1</source>
-        <translation>次のフォローアップ:%1</translation>
+        <translation>次のフォローアップ：%1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Next stage: %1</source>
-        <translation>次の段階:%1</translation>
+        <translation>次の段階：%1</translation>
     </message>
     <message>
         <source>Advance</source>
@@ -1394,7 +1394,7 @@
     <name>ayumi::ErrorText</name>
     <message>
         <source>Something went wrong inside Ayumi (%1). Nothing was changed. Please try again, and report it if it happens again.</source>
-        <translation>Ayumiの内部で問題が起きました(%1)。何も変更されていません。もう一度お試しのうえ、繰り返す場合はお知らせください。</translation>
+        <translation>Ayumiの内部で問題が起きました（%1）。何も変更されていません。もう一度お試しのうえ、繰り返す場合はお知らせください。</translation>
     </message>
     <message>
         <source>Stopped as you asked. Nothing was changed.</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Your role (%1) does not allow this: %2. Ask an administrator.</source>
-        <translation>あなたの役割(%1)では「%2」ことはできません。管理者に相談してください。</translation>
+        <translation>あなたの役割（%1）では「%2」ことはできません。管理者に相談してください。</translation>
     </message>
     <message>
         <source>Somebody else saved %1 while you were working. Compare both versions and choose; what you typed is kept.</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Please fill in: %1.</source>
-        <translation>入力してください:%1</translation>
+        <translation>入力してください：%1</translation>
     </message>
     <message>
         <source>%1 cannot be “%2”. Please correct it.</source>
@@ -1422,19 +1422,19 @@
     </message>
     <message>
         <source>%1 is too long; %2 characters fit. Please shorten it.</source>
-        <translation>%1が長すぎます(%2文字まで)。短くしてください。</translation>
+        <translation>%1が長すぎます（%2文字まで）。短くしてください。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2. Check that it exists and that you may open it.</source>
-        <translation>ファイル%1を読み取れません(%2)。ファイルの有無と開く権限を確認してください。</translation>
+        <translation>ファイル%1を読み取れません（%2）。ファイルの有無と開く権限を確認してください。</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2. Choose another place or free the file.</source>
-        <translation>ファイル%1に書き込めません(%2)。別の場所を選ぶか、使用中のファイルを閉じてください。</translation>
+        <translation>ファイル%1に書き込めません（%2）。別の場所を選ぶか、使用中のファイルを閉じてください。</translation>
     </message>
     <message>
         <source>The disk is full (%1). Nothing was lost: make room and save again.</source>
-        <translation>ディスクの空きがありません(%1)。データは失われていません。空きを作ってから、もう一度保存してください。</translation>
+        <translation>ディスクの空きがありません（%1）。データは失われていません。空きを作ってから、もう一度保存してください。</translation>
     </message>
     <message>
         <source>“%1” is not a date Ayumi can read. Write for example 1958/4/2, S33.4.2 or 昭和33年4月2日.</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>%1 lies in the future (%2). Enter it when it has happened.</source>
-        <translation>%1が未来の日付です(%2)。実施後に入力してください。</translation>
+        <translation>%1が未来の日付です（%2）。実施後に入力してください。</translation>
     </message>
     <message>
         <source>%1 comes after %2. Please check both dates.</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>The database cannot be reached: %1. Check the connection; Ayumi loses nothing meanwhile.</source>
-        <translation>データベースに接続できません(%1)。接続を確認してください。その間もデータは失われません。</translation>
+        <translation>データベースに接続できません（%1）。接続を確認してください。その間もデータは失われません。</translation>
     </message>
     <message>
         <source>The database is busy with another program. Please try again in a moment.</source>
@@ -1550,11 +1550,11 @@
     </message>
     <message>
         <source>This clinic was used with a newer Ayumi (data version %1, this program knows %2). Please update the program; nothing was changed.</source>
-        <translation>このクリニックは新しいAyumiで使われています(データの版%1、このプログラムは%2まで対応)。プログラムを更新してください。何も変更されていません。</translation>
+        <translation>このクリニックは新しいAyumiで使われています（データの版%1、このプログラムは%2まで対応）。プログラムを更新してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>The database refused: %1. Nothing was changed. Please try again, and report it if it happens again.</source>
-        <translation>データベースが処理を拒否しました(%1)。何も変更されていません。もう一度お試しのうえ、繰り返す場合はお知らせください。</translation>
+        <translation>データベースが処理を拒否しました（%1）。何も変更されていません。もう一度お試しのうえ、繰り返す場合はお知らせください。</translation>
     </message>
     <message>
         <source>Step %1 of the database&apos;s history is not the one this program knows. Use the program that made the clinic; nothing was changed.</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>The end of the audit log is missing: it should reach record %1 and ends at %2. Keep this clinic as it is and call for help.</source>
-        <translation>監査記録の末尾が欠けています(%1番まであるはずが%2番で終わっています)。このまま保存し、専門の担当者に連絡してください。</translation>
+        <translation>監査記録の末尾が欠けています（%1番まであるはずが%2番で終わっています）。このまま保存し、専門の担当者に連絡してください。</translation>
     </message>
     <message>
         <source>The stored file %1 is damaged and is not shown. Restore it from a backup.</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>The backup %1 is damaged (%2). Use another one, and make a new backup today.</source>
-        <translation>バックアップ%1が壊れています(%2)。別のバックアップを使い、今日中に新しく作成してください。</translation>
+        <translation>バックアップ%1が壊れています（%2）。別のバックアップを使い、今日中に新しく作成してください。</translation>
     </message>
     <message>
         <source>%1 already holds files. A backup is only restored into a new folder.</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>Please say what the consent covers: which joint, or who receives the data.</source>
-        <translation>同意の範囲(どの関節か、情報の提供先)を指定してください。</translation>
+        <translation>同意の範囲（どの関節か、情報の提供先）を指定してください。</translation>
     </message>
     <message>
         <source>This consent was withdrawn before.</source>
@@ -1630,15 +1630,15 @@
     </message>
     <message>
         <source>The treatment (%1) would lie before its consent (%2). Please check both dates.</source>
-        <translation>治療(%1)が同意(%2)より前になります。両方の日付を確認してください。</translation>
+        <translation>治療（%1）が同意（%2）より前になります。両方の日付を確認してください。</translation>
     </message>
     <message>
         <source>No doctor&apos;s decision allows a treatment here: %1. Check the side, or record the decision first.</source>
-        <translation>この部位の治療を認める医師の判断がありません:%1。左右を確認するか、先に判断を記録してください。</translation>
+        <translation>この部位の治療を認める医師の判断がありません：%1。左右を確認するか、先に判断を記録してください。</translation>
     </message>
     <message>
         <source>There is no valid consent for: %1. Check the side, or record the consent first.</source>
-        <translation>有効な同意がありません:%1。左右を確認するか、先に同意を記録してください。</translation>
+        <translation>有効な同意がありません：%1。左右を確認するか、先に同意を記録してください。</translation>
     </message>
     <message>
         <source>The hospital doctor has not given the go after examination and blood test.</source>
@@ -1650,23 +1650,23 @@
     </message>
     <message>
         <source>The treatment date %1 lies outside the trip (%2 to %3). Please check both.</source>
-        <translation>治療日%1が渡航期間(%2〜%3)の外です。両方を確認してください。</translation>
+        <translation>治療日%1が渡航期間（%2〜%3）の外です。両方を確認してください。</translation>
     </message>
     <message>
         <source>The passport expires on %1; it must be valid until %2 (six months after arrival).</source>
-        <translation>旅券の有効期限は%1です。%2(到着から6か月)まで有効である必要があります。</translation>
+        <translation>旅券の有効期限は%1です。%2（到着から6か月）まで有効である必要があります。</translation>
     </message>
     <message>
         <source>“%1” is not a Japanese passport number: two letters and seven digits.</source>
-        <translation>「%1」は日本の旅券番号ではありません(英字2文字と数字7桁)。</translation>
+        <translation>「%1」は日本の旅券番号ではありません（英字2文字と数字7桁）。</translation>
     </message>
     <message>
         <source>This follow-up (%1) is finished already.</source>
-        <translation>このフォローアップ(%1)はすでに終了しています。</translation>
+        <translation>このフォローアップ（%1）はすでに終了しています。</translation>
     </message>
     <message>
         <source>The follow-up %2 of case %1 stands on a day that does not follow from the date of treatment. Open the case and correct the date of treatment.</source>
-        <translation>症例%1のフォローアップ(%2)の予定日が治療日と合っていません。症例を開いて、治療日を訂正してください。</translation>
+        <translation>症例%1のフォローアップ（%2）の予定日が治療日と合っていません。症例を開いて、治療日を訂正してください。</translation>
     </message>
     <message>
         <source>%1 is outside the scale. Enter a whole number from %2 to %3.</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>%1 cannot be read as a calendar: %2. Nothing was taken from it. Ask for the file again as iCalendar (.ics).</source>
-        <translation>%1をカレンダーとして読み取れません: %2。何も取り込んでいません。iCalendar形式(.ics)のファイルをもう一度もらってください。</translation>
+        <translation>%1をカレンダーとして読み取れません：%2。何も取り込んでいません。iCalendar形式（.ics）のファイルをもう一度もらってください。</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB, more than any calendar we know. Nothing was taken from it.</source>
@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>The dates (for example %1) can be read as month first or day first. Please choose.</source>
-        <translation>日付(例:%1)が月・日の順か、日・月の順か判断できません。選んでください。</translation>
+        <translation>日付（例：%1）が月・日の順か、日・月の順か判断できません。選んでください。</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 MiB. Export a shorter period.</source>
@@ -1722,11 +1722,11 @@
     </message>
     <message>
         <source>Please choose who the patient is: %1.</source>
-        <translation>患者が誰かを選んでください:%1</translation>
+        <translation>患者が誰かを選んでください：%1</translation>
     </message>
     <message>
         <source>The document cannot be printed yet: %1.</source>
-        <translation>まだ印刷できません:%1</translation>
+        <translation>まだ印刷できません：%1</translation>
     </message>
     <message>
         <source>%1</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>The key file was written by a newer Ayumi (version %1, this program knows %2). Please update the program; nothing was changed.</source>
-        <translation>鍵ファイルは新しいAyumiで作られています(版%1、このプログラムは%2まで対応)。プログラムを更新してください。何も変更されていません。</translation>
+        <translation>鍵ファイルは新しいAyumiで作られています（版%1、このプログラムは%2まで対応）。プログラムを更新してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>Another program is using the key file %1. Please try again in a moment.</source>
@@ -2691,11 +2691,11 @@
     </message>
     <message>
         <source>From the patient: %1</source>
-        <translation>患者さんから:%1</translation>
+        <translation>患者さんから：%1</translation>
     </message>
     <message>
         <source>To the patient: %1</source>
-        <translation>患者さんへ:%1</translation>
+        <translation>患者さんへ：%1</translation>
     </message>
 </context>
 <context>
@@ -2726,15 +2726,15 @@
     </message>
     <message>
         <source>Condition: %1</source>
-        <translation>条件:%1</translation>
+        <translation>条件：%1</translation>
     </message>
     <message>
         <source>Advised instead: %1</source>
-        <translation>助言:%1</translation>
+        <translation>助言：%1</translation>
     </message>
     <message>
         <source>Decision for the %1: %2</source>
-        <translation>%1の適応判断:%2</translation>
+        <translation>%1の適応判断：%2</translation>
     </message>
     <message>
         <source>Injection: %1</source>
@@ -2800,11 +2800,11 @@
     </message>
     <message>
         <source>Consent withdrawn: %1</source>
-        <translation>同意の撤回:%1</translation>
+        <translation>同意の撤回：%1</translation>
     </message>
     <message>
         <source>Consent signed: %1</source>
-        <translation>同意:%1</translation>
+        <translation>同意：%1</translation>
     </message>
     <message>
         <source>Text %1</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>Follow-up %1: %2</source>
-        <translation>%1フォローアップ:%2</translation>
+        <translation>%1フォローアップ：%2</translation>
     </message>
     <message>
         <source>before the treatment</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Arrival card (MDAC)</source>
-        <translation>入国カード(MDAC)</translation>
+        <translation>入国カード（MDAC）</translation>
     </message>
     <message>
         <source>Flights</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Open: %1</source>
-        <translation>未: %1</translation>
+        <translation>未：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -3108,11 +3108,11 @@
     </message>
     <message>
         <source>Height (cm)</source>
-        <translation>身長(cm)</translation>
+        <translation>身長（cm）</translation>
     </message>
     <message>
         <source>Weight (kg)</source>
-        <translation>体重(kg)</translation>
+        <translation>体重（kg）</translation>
     </message>
     <message>
         <source>Smoking</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Can walk (minutes)</source>
-        <translation>歩ける時間(分)</translation>
+        <translation>歩ける時間（分）</translation>
     </message>
     <message>
         <source>Stairs</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>Will to exercise (0-10)</source>
-        <translation>運動の意欲(0〜10)</translation>
+        <translation>運動の意欲（0〜10）</translation>
     </message>
     <message>
         <source>Wishes to put off surgery</source>
@@ -3220,11 +3220,11 @@
     </message>
     <message>
         <source>Extension lag (°)</source>
-        <translation>伸展制限(°)</translation>
+        <translation>伸展制限（°）</translation>
     </message>
     <message>
         <source>Flexion (°)</source>
-        <translation>屈曲(°)</translation>
+        <translation>屈曲（°）</translation>
     </message>
     <message>
         <source>Alignment</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>tense</source>
-        <translation>多量(緊満)</translation>
+        <translation>多量（緊満）</translation>
     </message>
     <message>
         <source>neutral</source>
@@ -3368,15 +3368,15 @@
     </message>
     <message>
         <source>varus (O-shaped)</source>
-        <translation>内反(O脚)</translation>
+        <translation>内反（O脚）</translation>
     </message>
     <message>
         <source>marked varus (O-shaped)</source>
-        <translation>高度内反(O脚)</translation>
+        <translation>高度内反（O脚）</translation>
     </message>
     <message>
         <source>valgus (X-shaped)</source>
-        <translation>外反(X脚)</translation>
+        <translation>外反（X脚）</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation>所要時間(分)</translation>
+        <translation>所要時間（分）</translation>
     </message>
     <message>
         <source>Time of the treatment</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>Pain (0-10)</source>
-        <translation>痛み(0〜10)</translation>
+        <translation>痛み（0〜10）</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>not specified (X)</source>
-        <translation>指定なし(X)</translation>
+        <translation>指定なし（X）</translation>
     </message>
     <message>
         <source>LINE</source>
@@ -3772,11 +3772,11 @@
     </message>
     <message>
         <source>other joint, right</source>
-        <translation>その他の関節(右)</translation>
+        <translation>その他の関節（右）</translation>
     </message>
     <message>
         <source>other joint, left</source>
-        <translation>その他の関節(左)</translation>
+        <translation>その他の関節（左）</translation>
     </message>
     <message>
         <source>both knees</source>
@@ -3816,7 +3816,7 @@
     </message>
     <message>
         <source>F3 Pain is mainly inflammatory: the knee swells and is warm</source>
-        <translation>F3 炎症による痛みが中心(腫れ・熱感)</translation>
+        <translation>F3 炎症による痛みが中心（腫れ・熱感）</translation>
     </message>
     <message>
         <source>F4 Wishes to put off a joint replacement</source>
@@ -3966,11 +3966,11 @@
     </message>
     <message>
         <source>stays: fixed by hand</source>
-        <translation>据え置き(手動で固定)</translation>
+        <translation>据え置き（手動で固定）</translation>
     </message>
     <message>
         <source>stays: finished</source>
-        <translation>据え置き(終了済み)</translation>
+        <translation>据え置き（終了済み）</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -4078,7 +4078,7 @@
     </message>
     <message>
         <source>Arrival card (MDAC) not sent</source>
-        <translation>入国カード(MDAC)未提出</translation>
+        <translation>入国カード（MDAC）未提出</translation>
     </message>
     <message>
         <source>Time to consider a further treatment</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>Three tries without an answer</source>
-        <translation>3回不在:連絡不能の可能性</translation>
+        <translation>3回不在：連絡不能の可能性</translation>
     </message>
     <message>
         <source>Symptoms of at least one joint</source>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>The same password again</source>
-        <translation>パスワード(確認)</translation>
+        <translation>パスワード（確認）</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>The same password again</source>
-        <translation>パスワード(確認)</translation>
+        <translation>パスワード（確認）</translation>
     </message>
     <message>
         <source>Add</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>Refused: the role does not allow it</source>
-        <translation>拒否(役割の権限外)</translation>
+        <translation>拒否（役割の権限外）</translation>
     </message>
     <message>
         <source>Clinic set up</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Last verified backup: %1</source>
-        <translation>最終の検証済みバックアップ:%1</translation>
+        <translation>最終の検証済みバックアップ：%1</translation>
     </message>
     <message>
         <source>%1 cases, %2 patients, %3
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Disable %1?</source>
-        <translation>%1 さんを無効にしますか?</translation>
+        <translation>%1 さんを無効にしますか？</translation>
     </message>
     <message>
         <source>They cannot sign in any more. What they recorded stays under their name.</source>

@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Pain score; 1 then 0 is ten</source>
-        <translation>痛みの点数(1、0と続けて押すと10)</translation>
+        <translation>痛みの点数（1、0と続けて押すと10）</translation>
     </message>
     <message>
         <source>Right, left, both</source>
@@ -286,11 +286,11 @@
     </message>
     <message>
         <source>In a date: a day later, a day earlier</source>
-        <translation>日付欄:翌日・前日</translation>
+        <translation>日付欄：翌日・前日</translation>
     </message>
     <message>
         <source>In a date: open the calendar</source>
-        <translation>日付欄:カレンダーを開く</translation>
+        <translation>日付欄：カレンダーを開く</translation>
     </message>
     <message>
         <source>Save the dialog</source>
@@ -314,7 +314,7 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>a room of the side bar with the number of things that wait there</extracomment>
-        <translation>%1(%2件)</translation>
+        <translation>%1（%2件）</translation>
     </message>
     <message>
         <source>Rooms</source>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>As you will sign in, for example 佐藤 美咲.</source>
-        <translation>サインインに使う名前です(例:佐藤 美咲)。</translation>
+        <translation>サインインに使う名前です（例：佐藤 美咲）。</translation>
     </message>
     <message>
         <source>Password</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>The same password again</source>
-        <translation>パスワード(確認)</translation>
+        <translation>パスワード（確認）</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>The same password again</source>
-        <translation>パスワード(確認)</translation>
+        <translation>パスワード（確認）</translation>
     </message>
     <message>
         <source>Set the password</source>

@@ -205,9 +205,9 @@ Result<> CaseFiller::writeTrip(const CaseStory& story, QDate arrivalOn)
     trip.caseId = m_case;
     trip.arrivalOn = arrivalOn;
     trip.departureOn = arrivalOn.addDays(4);
-    trip.flights = u"東京 10:20 → クアラルンプール 16:50(直行便)"_s;
+    trip.flights = u"東京 10:20 → クアラルンプール 16:50（直行便）"_s;
     trip.hotel = u"Hotel Contoh, Kuala Lumpur"_s;
-    trip.interpreter = u"現地の日本語通訳(終日)"_s;
+    trip.interpreter = u"現地の日本語通訳（終日）"_s;
     if (story.treatedOn)
         trip.arrivalCardOn = arrivalOn.addDays(-2);
     AYUMI_TRY(TripTable(m_database).save(trip));

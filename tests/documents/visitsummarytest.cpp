@@ -85,9 +85,9 @@ TEST_CASE("the summary says for each knee its own lot, cells, viability and pain
     CHECK(result.isSound);
     CHECK(result.isA4);
     const QString right = lineWith(text, u"UC-RIGHT-017"_s);
-    CHECK(text.indexOf(u"注射部位:右膝"_s) < text.indexOf(u"注射部位:左膝"_s));
-    CHECK(text.indexOf(u"UC-RIGHT-017"_s) < text.indexOf(u"注射部位:左膝"_s));
-    CHECK(text.indexOf(u"UC-LEFT-018"_s) > text.indexOf(u"注射部位:左膝"_s));
+    CHECK(text.indexOf(u"注射部位：右膝"_s) < text.indexOf(u"注射部位：左膝"_s));
+    CHECK(text.indexOf(u"UC-RIGHT-017"_s) < text.indexOf(u"注射部位：左膝"_s));
+    CHECK(text.indexOf(u"UC-LEFT-018"_s) > text.indexOf(u"注射部位：左膝"_s));
     CHECK_FALSE(right.contains(u"UC-LEFT-018"_s));
     CHECK(text.count(u"UC-RIGHT-017"_s) == 1);
     CHECK(text.count(u"UC-LEFT-018"_s) == 1);

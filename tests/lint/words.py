@@ -21,6 +21,9 @@ ROOMS = {**{room: f"ui/{room}" for room in
          "desktop": "app/desktop", "ctl": "app/ctl"}
 JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 ENGLISH_SENTENCE = re.compile(r"[A-Za-z]?[a-z]{2,} [a-z]{2,}")
+# Marks of half width beside Japanese; the brackets of file filters and of a weekday are written so everywhere.
+HALF_WIDTH = re.compile("(?<=[\u3040-\u30ff\u4e00-\u9fff])[(:,!?](?!ddd\\)|\\*)|[:),!?](?=[\u3040-\u30ff\u4e00-\u9fff])"
+                        "|\\((?=[\u3040-\u30ff\u4e00-\u9fff])")
 PLACEHOLDER = re.compile(r"%L?\d+|%n")
 
 
@@ -65,6 +68,9 @@ def check_message(path, name, message, japanese, findings):
             findings.error(path, 1, f"{shown} and its translation differ in {', '.join(sorted(lost))}")
         if japanese and ENGLISH_SENTENCE.search(source) and not JAPANESE.search(form):
             findings.error(path, 1, f"{shown} is still English")
+        half = japanese and HALF_WIDTH.search(form)
+        if half:
+            findings.error(path, 1, f"{shown}: “{half.group(0)}” of half width in Japanese")
 
 
 def check(root, findings, lupdate=None):
@@ -141,11 +147,15 @@ BAD = {
     "vanished": rooms(today_ja=one("Call the patient", "患者に電話", ' type="vanished"')),
     "a lost placeholder": rooms(today_ja=one("Call %1 today", "今日電話する")),
     "left in English": rooms(today_ja=one("Call the patient", "Call the patient")),
+    "a bracket of half width": rooms(today_ja=one("Call (the patient)", "電話(患者)")),
+    "a colon of half width": rooms(today_ja=one("Call: %1", "電話:%1")),
     "a room without words": {"translations/today_ja.ts": ts("")},
     "a plural without forms": rooms(today_ja=one("%n call(s)", "", "", ' numerus="yes"')),
 }
 GOOD = {
     "complete": rooms(today_ja=one("Call %1 today", "今日%1に電話する")),
+    "marks of full width": rooms(today_ja=one("Call: %1", "電話（患者）：%1")),
+    "a file filter and a weekday": rooms(today_ja=one("CSV (*.csv), on ddd", "表 (*.csv) M月d日(ddd)")),
     "a proper name": rooms(today_ja=one("LINE", "LINE")),
 }
 BAD_SOURCES = {

@@ -83,7 +83,7 @@ Card* fieldCard()
 Card* listCard()
 {
     auto* card = new Card(u"フォローアップの連絡"_s, Card::Body::Flush);
-    card->addAccessory(newButton(u"担当: 自分"_s, ButtonKind::Quiet));
+    card->addAccessory(newButton(u"担当：自分"_s, ButtonKind::Quiet));
     card->addAccessory(newButton(u"電話リストを印刷"_s, ButtonKind::Link));
     auto* model = new QStandardItemModel(card);
     const auto row = [model](const QString& lead, Tone tone, const QString& name, bool start) {
@@ -160,11 +160,11 @@ QWidget* gallery()
     scores->body()->addWidget(other);
     right->addWidget(scores);
     auto* flow = new FlowLayout;
-    flow->addWidget(new Chip(u"アレルギー: ペニシリン"_s, Tone::Danger));
+    flow->addWidget(new Chip(u"アレルギー：ペニシリン"_s, Tone::Danger));
     flow->addWidget(new Chip(u"抗凝固薬"_s, Tone::Waiting));
     flow->addWidget(new Chip(u"予約済み"_s, Tone::Info));
     flow->addWidget(new Chip(u"問診済み"_s, Tone::Accent));
-    flow->addWidget(new Chip(u"膝: すべて"_s, Tone::Neutral));
+    flow->addWidget(new Chip(u"膝：すべて"_s, Tone::Neutral));
     flow->addWidget(newButton(u"＋ 新しい相談"_s, ButtonKind::Primary));
     flow->addWidget(newButton(u"一覧"_s, ButtonKind::Secondary));
     QPushButton* board = newButton(u"ボード"_s, ButtonKind::Secondary);

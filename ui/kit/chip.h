@@ -6,7 +6,7 @@
 
 namespace ayumi {
 
-/// A short mark in a coloured pill: 3か月, 画像待ち, アレルギー: ペニシリン. The text says it all; the colour
+/// A short mark in a coloured pill: 3か月, 画像待ち, アレルギー：ペニシリン. The text says it all; the colour
 /// only repeats it.
 class Chip : public QWidget
 {

@@ -24,7 +24,7 @@ void DemoCase::isCounselled(QDate on)
              counselling.heldAt.at = Instant(office.clock().now().msecsSinceEpoch() - 45 * 60'000);
              counselling.participants = u"ご本人、%1、Dr. Lim Wei Jie"_s.arg(file.patient.emergency.relation);
              counselling.interpreter = u"佐藤 美咲"_s;
-             counselling.imagesShown = u"レントゲン(正面・側面)"_s;
+             counselling.imagesShown = u"レントゲン（正面・側面）"_s;
              counselling.explanation = demowords::counsellingExplanation(choice);
              counselling.patientWords = demowords::counsellingWords(choice);
              counselling.nextAction = u"医師の判断を待って、LINEでお知らせする。"_s;
@@ -104,10 +104,10 @@ void DemoCase::plansTrip(QDate on, QDate arrivalOn, bool drip, bool wheelchair)
              trip.caseId = file.careCase.id;
              trip.arrivalOn = arrivalOn;
              trip.departureOn = arrivalOn.addDays(4);
-             trip.flights = u"東京 10:20 → クアラルンプール 16:50(直行便)"_s;
+             trip.flights = u"東京 10:20 → クアラルンプール 16:50（直行便）"_s;
              trip.hotel = u"Hotel Contoh, Kuala Lumpur"_s;
              trip.transfer = u"病院の車で空港から送迎"_s;
-             trip.interpreter = u"現地の日本語通訳(終日)"_s;
+             trip.interpreter = u"現地の日本語通訳（終日）"_s;
              trip.companion = file.patient.emergency.relation;
              trip.wheelchair = wheelchair;
              trip.dripPlanned = drip;

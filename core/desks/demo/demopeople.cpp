@@ -32,7 +32,7 @@ constexpr std::array goals{
     u"お寺の階段を自分で上がりたい。",
     u"立ち仕事をあと数年続けたい。",
 };
-constexpr std::array illnesses{u"高血圧(内服中)", u"脂質異常症(内服中)", u"骨粗しょう症", u"特になし",
+constexpr std::array illnesses{u"高血圧（内服中）", u"脂質異常症（内服中）", u"骨粗しょう症", u"特になし",
                                u"高血圧、白内障手術後"};
 constexpr std::array hours{u"平日 10時から12時", u"夕方5時以降", u"午前中ならいつでも", u"火曜と木曜の午後",
                            u""};

@@ -48,7 +48,7 @@ void tellConsultations(DemoPaths& paths)
     halfAsked.isAskedInPart(paths.ago(2));
 
     DemoCase allergic = paths.somebody(right);
-    allergic.person().allergy = u"ペニシリン(発疹)"_s;
+    allergic.person().allergy = u"ペニシリン（発疹）"_s;
     paths.consults(allergic, paths.ago(6));
 
     DemoCase byPhone = paths.somebody(both); // no LINE, no photos: a reason is written down
@@ -110,7 +110,7 @@ void tellCounsellings(DemoPaths& paths)
 
     DemoCase conditional = paths.somebody(left);
     conditional.person().hbA1c = u"7.9"_s;
-    conditional.person().conditions = u"2型糖尿病(内服中)"_s;
+    conditional.person().conditions = u"2型糖尿病（内服中）"_s;
     paths.isDecided(conditional, paths.ago(4), Verdict::Conditional);
 }
 

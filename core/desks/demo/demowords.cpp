@@ -171,8 +171,8 @@ QString unansweredMessage(int choice)
 
 QString firstReply(const DemoPerson& person)
 {
-    return u"ご連絡ありがとうございます。担当の佐藤です。%1はいつ頃からつらいですか。これまでの治療("
-           u"ヒアルロン酸、手術など)と、"
+    return u"ご連絡ありがとうございます。担当の佐藤です。%1はいつ頃からつらいですか。これまでの治療（"
+           u"ヒアルロン酸、手術など）と、"
            u"お持ちでしたらレントゲンやMRIの写真も教えてください。医師とのオンラインカウンセリングで、この治療が合うかどうかを一緒に確認します。合わないとわかる場合もあります。"_s
                .arg(kneesOf(person));
 }
