@@ -69,18 +69,12 @@ public:
     {
         TimeProposal proposal;
         const QDate from = std::max(m_question.window.from, m_today);
-        bool heedWish = m_question.wished.isKnown();
-        std::vector<Day> days = daysOf(from, m_question.window.until, heedWish);
-        if (heedWish && nothingIn(days)) {
-            heedWish = false;
-            days = daysOf(from, m_question.window.until, heedWish);
-        }
-        pick(days, count, heedWish, false, proposal.times);
+        const std::vector<Day> days = wishedDaysOf(from, m_question.window.until);
+        pick(days, count, false, proposal.times);
         const auto missing = count - int(proposal.times.size());
         if (missing > 0) {
             const QDate after = std::max(m_question.window.until.addDays(1), m_today);
-            std::vector<Day> later = daysOf(after, after.addDays(daysBeyondWindow), heedWish);
-            pick(later, missing, heedWish, true, proposal.times);
+            pick(wishedDaysOf(after, after.addDays(daysBeyondWindow)), missing, true, proposal.times);
         }
         proposal.passedOver = passedOver(days, proposal.times);
         return proposal;
@@ -90,6 +84,14 @@ private:
     [[nodiscard]] static bool nothingIn(const std::vector<Day>& days)
     {
         return std::ranges::all_of(days, [](const Day& day) { return day.obstacle.has_value(); });
+    }
+
+    /// With the hours the patient asked for; where these leave nothing, with ours.
+    [[nodiscard]] std::vector<Day> wishedDaysOf(QDate from, QDate until) const
+    {
+        const bool heedWish = m_question.wished.isKnown();
+        std::vector<Day> days = daysOf(from, until, heedWish);
+        return heedWish && nothingIn(days) ? daysOf(from, until, false) : days;
     }
 
     /// The nearest first.
@@ -133,10 +135,7 @@ private:
         if (day.obstacle)
             return day;
         const std::vector<TimeRange> ours = hoursOfAll(date);
-        const std::vector<TimeRange> wished =
-            heedWish ? common(ours, onTokyoClock(m_question.wished.hours.on(date.dayOfWeek()), date,
-                                                 m_question.patientZone))
-                     : ours;
+        const std::vector<TimeRange> wished = heedWish ? common(ours, wishedOn(date)) : ours;
         day.free = freeOf(wished, date);
         if (ours.empty())
             day.obstacle = DayObstacle::NotWorking;
@@ -192,6 +191,19 @@ private:
         return common(hours, onTokyoClock(office, date, kualaLumpurZone.toString()));
     }
 
+    /// The hours in which the patient wishes to be called, on Tokyo's clock.
+    [[nodiscard]] std::vector<TimeRange> wishedOn(QDate date) const
+    {
+        return onTokyoClock(m_question.wished.hours.on(date.dayOfWeek()), date, m_question.patientZone);
+    }
+
+    [[nodiscard]] bool isWished(QDate date, int start) const
+    {
+        return std::ranges::any_of(wishedOn(date), [&](const TimeRange& range) {
+            return range.from <= start && start + m_question.minutes <= range.until;
+        });
+    }
+
     [[nodiscard]] std::vector<TimeRange> freeOf(std::vector<TimeRange> hours, QDate date) const
     {
         const Instant midnight = instantAt(date, QTime(0, 0), tokyoZone);
@@ -219,7 +231,7 @@ private:
     }
 
     /// The first time of the morning and the first of the afternoon, day after day; then what else there is.
-    void pick(const std::vector<Day>& days, int count, bool heedsWish, bool afterWindow,
+    void pick(const std::vector<Day>& days, int count, bool afterWindow,
               std::vector<ProposedTime>& times) const
     {
         const auto wanted = times.size() + std::size_t(count);
@@ -234,27 +246,25 @@ private:
                 if (taken)
                     further.emplace_back(&day, start);
                 else if (times.size() < wanted)
-                    times.push_back(timeAt(day, start, heedsWish, afterWindow));
+                    times.push_back(timeAt(day, start, afterWindow));
                 taken = true;
             }
         }
         for (const auto& [day, start] : further) {
             if (times.size() < wanted)
-                times.push_back(timeAt(*day, start, heedsWish, afterWindow));
+                times.push_back(timeAt(*day, start, afterWindow));
         }
     }
 
-    [[nodiscard]] ProposedTime timeAt(const Day& day, int start, bool heedsWish, bool afterWindow) const
+    [[nodiscard]] ProposedTime timeAt(const Day& day, int start, bool afterWindow) const
     {
         ProposedTime time;
         time.at = {instantAt(day.date, QTime(start / 60, start % 60), tokyoZone), tokyoZone.toString()};
         time.daysFromDue = int(m_question.due.daysTo(day.date));
         if (day.date == m_question.due)
             time.reasons.push_back(TimeReason::OnDueDay);
-        if (heedsWish)
-            time.reasons.push_back(TimeReason::Wished);
-        else if (m_question.wished.isKnown())
-            time.reasons.push_back(TimeReason::AgainstWish);
+        if (m_question.wished.isKnown())
+            time.reasons.push_back(isWished(day.date, start) ? TimeReason::Wished : TimeReason::AgainstWish);
         else if (!m_question.wished.understood)
             time.reasons.push_back(TimeReason::WishUnread);
         if (afterWindow)

@@ -64,7 +64,8 @@ enum class TimeReason
 {
     OnDueDay,
     Wished,         ///< inside the hours the patient asked for
-    AgainstWish,    ///< no time in the window fits the patient's hours and ours
+    AgainstWish,    ///< outside of them: no day of the window (or after it) has both the patient's hours and
+                    ///< ours
     WishUnread,     ///< the patient's hours were not understood: read them
     AfterWindow,    ///< the window has passed, or nothing in it is free
     HospitalWorks,  ///< a working day in Malaysia too

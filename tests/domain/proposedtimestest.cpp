@@ -179,6 +179,24 @@ TEST_CASE("nothing in the past is proposed, and a window that has passed is foll
     CHECK(hasReason(late.times.front(), TimeReason::AfterWindow));
 }
 
+TEST_CASE("the patient's hours hold for a call that is overdue too, and each time says whether it fits them")
+{
+    TimesQuestion question = aQuestion(u"2026-11-14");
+    question.now = inTokyo(day(u"2026-11-24"), QTime(8, 16)).at; // a Tuesday, after the window
+    question.wished = wishedHours(u"火曜と木曜の午後");
+    const TimeProposal late = proposedTimes(question);
+    CHECK(written(late).first() == u"11-24 13:00"_s);
+    CHECK(written(late)[1] == u"11-26 13:00"_s);
+    for (const ProposedTime& time : late.times) {
+        CHECK(hasReason(time, TimeReason::Wished));
+        CHECK(hasReason(time, TimeReason::AfterWindow));
+    }
+    question.wished = wishedHours(u"土日"); // nobody works then
+    const TimeProposal against = proposedTimes(question);
+    CHECK(written(against).first() == u"11-24 10:00"_s);
+    CHECK(hasReason(against.times.front(), TimeReason::AgainstWish));
+}
+
 TEST_CASE("somebody who never works gets no time, and nothing breaks")
 {
     TimesQuestion question = aQuestion(u"2026-11-25");
