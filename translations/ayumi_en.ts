@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>ayumi::AuditWords</name>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ayumi::BackupAge</name>
     <message numerus="yes">
         <source>Last verified backup %n day(s) ago</source>

@@ -2,21 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ayumi::AddressLabels</name>
+    <message>
+        <source>Address labels</source>
+        <translation>宛名ラベル</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::ArrivalSheet</name>
+    <message>
+        <source>Born</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有効期限 %1</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>パスポート</translation>
+    </message>
+    <message>
+        <source>number not known yet</source>
+        <translation>番号は未確認</translation>
+    </message>
+    <message>
+        <source>%1: TO BE TREATED</source>
+        <translation>%1：治療する</translation>
+    </message>
+    <message>
+        <source>%1: NOT to be treated</source>
+        <translation>%1：治療しない</translation>
+    </message>
+    <message>
+        <source>No joint is decided on yet.</source>
+        <translation>適応判断はまだありません。</translation>
+    </message>
+    <message>
+        <source>Before you treat</source>
+        <translation>治療の前に</translation>
+    </message>
+    <message>
+        <source>Arrival and stay</source>
+        <translation>到着と滞在</translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation>フライト</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>送迎</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>ホテル</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>車いす</translation>
+    </message>
+    <message>
+        <source>NEEDED</source>
+        <translation>必要</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不要</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>付添い</translation>
+    </message>
+    <message>
+        <source>Times (local)</source>
+        <translation>予定（現地時間）</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Our office</source>
+        <translation>日本の事務所</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>no day of arrival is known</source>
+        <translation>到着日が決まっていません</translation>
+    </message>
+    <message>
+        <source>Patient arriving</source>
+        <translation>来院される患者</translation>
+    </message>
+    <message>
+        <source>case %1, made on %2</source>
+        <translation>症例 %1 ・ %2作成</translation>
+    </message>
+    <message>
+        <source>printed by %1, %2</source>
+        <translation>印刷 %1 %2</translation>
+    </message>
+    <message>
+        <source>IV drip: planned</source>
+        <translation>点滴：予定あり</translation>
+    </message>
+    <message>
+        <source>IV drip: not planned</source>
+        <translation>点滴：予定なし</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>滞在</translation>
+    </message>
+    <message>
+        <source>arrives %1, leaves %2</source>
+        <translation>%1到着、%2出発</translation>
+    </message>
+    <message>
+        <source>arrives %1</source>
+        <translation>%1到着</translation>
+    </message>
+    <message>
+        <source>Confidential medical information, given for the treatment only.</source>
+        <translation>医療上の秘密情報：治療の目的に限ってお渡しします。</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::CallList</name>
-    <message>
-        <source>right %1</source>
-        <translation>右 %1</translation>
-    </message>
-    <message>
-        <source>left %1</source>
-        <translation>左 %1</translation>
-    </message>
-    <message>
-        <source>%1
-call-back promised</source>
-        <translation>%1
-折り返し約束</translation>
-    </message>
     <message>
         <source>Follow-up calls</source>
         <translation>フォローアップ電話リスト</translation>
@@ -40,24 +164,262 @@ call-back promised</source>
         <translation>連絡が必要な方はいません。</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>いつ</translation>
+        <source>call-back promised</source>
+        <translation>折り返しの約束</translation>
     </message>
     <message>
-        <source>Person</source>
+        <source>time agreed</source>
+        <translation>時間決定</translation>
+    </message>
+    <message>
+        <source>prefers: %1</source>
+        <translation>希望：%1</translation>
+    </message>
+    <message>
+        <source>last try %1: %2</source>
+        <translation>前回の連絡 %1 %2</translation>
+    </message>
+    <message>
+        <source>last pain: %1</source>
+        <translation>前回の痛み：%1</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>話せた</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>不在</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>ご家族</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>かけ直し</translation>
+    </message>
+    <message>
+        <source>Pain 0-10</source>
+        <translation>痛み 0〜10</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>次の連絡</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::DayPlan</name>
+    <message>
+        <source>KL %1</source>
+        <translation>KL %1</translation>
+    </message>
+    <message>
+        <source>last pain: %1</source>
+        <translation>前回の痛み：%1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>期限超過（%1から）</translation>
+    </message>
+    <message>
+        <source>caller: %1</source>
+        <translation>担当：%1</translation>
+    </message>
+    <message>
+        <source>Call-back promised</source>
+        <translation>折り返しの約束</translation>
+    </message>
+    <message>
+        <source>Follow-up call</source>
+        <translation>フォローアップの電話</translation>
+    </message>
+    <message>
+        <source>Holiday in Japan: %1</source>
+        <translation>日本の祝日：%1</translation>
+    </message>
+    <message>
+        <source>Holiday in Malaysia (%1): %2</source>
+        <translation>マレーシア（%1）の祝日：%2</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>時間の決まった予定</translation>
+    </message>
+    <message>
+        <source>Nothing has a time that day.</source>
+        <translation>この日、時間の決まった予定はありません。</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本時間</translation>
+    </message>
+    <message>
+        <source>What, where</source>
+        <translation>内容・場所</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>相手・同席者</translation>
+    </message>
+    <message>
+        <source>Calls without a time (%1)</source>
+        <translation>時間の決まっていない電話（%1件）</translation>
+    </message>
+    <message>
+        <source>Whom</source>
         <translation>氏名</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation>電話</translation>
+        <translation>電話番号</translation>
     </message>
     <message>
-        <source>Treatment, last pain</source>
-        <translation>治療・前回の痛み</translation>
+        <source>About</source>
+        <translation>内容</translation>
     </message>
     <message>
-        <source>Result, pain now</source>
-        <translation>結果・今の痛み</translation>
+        <source>arrives today</source>
+        <translation>本日到着</translation>
+    </message>
+    <message>
+        <source>flies home today</source>
+        <translation>本日帰国</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>%1日目</translation>
+    </message>
+    <message>
+        <source>On a journey (%1)</source>
+        <translation>渡航中の方（%1名）</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Where, with whom</source>
+        <translation>滞在先・同行者</translation>
+    </message>
+    <message>
+        <source>interpreter: %1</source>
+        <translation>通訳：%1</translation>
+    </message>
+    <message>
+        <source>companion: %1</source>
+        <translation>付添い：%1</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>車いす</translation>
+    </message>
+    <message>
+        <source>Not to be forgotten (%1)</source>
+        <translation>忘れずに（%1件）</translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>一日の予定</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Confidential: keep this plan with you and destroy it after use.</source>
+        <translation>取扱注意：この予定表は手元で管理し、使用後は破棄してください。</translation>
+    </message>
+    <message>
+        <source>printed by %1, %2</source>
+        <translation>印刷 %1 %2</translation>
+    </message>
+    <message>
+        <source>There is more than fits into a plan: see the lists of the program.</source>
+        <translation>この紙に載りきらない予定があります。画面の一覧をご覧ください。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::MissedLetterPaper</name>
+    <message>
+        <source>in charge: %1</source>
+        <translation>担当 %1</translation>
+    </message>
+    <message>
+        <source>Please call us</source>
+        <translation>お電話をお待ちしております</translation>
+    </message>
+    <message>
+        <source>Ask for %1.</source>
+        <translation>担当の%1をお呼び出しください。</translation>
+    </message>
+    <message>
+        <source>A message by LINE is welcome too: %1</source>
+        <translation>LINEでも承ります：%1</translation>
+    </message>
+    <message>
+        <source>there is no open follow-up</source>
+        <translation>連絡の予定がありません</translation>
+    </message>
+    <message>
+        <source>We would like to hear from you</source>
+        <translation>ご連絡のお願い</translation>
+    </message>
+    <message>
+        <source>We hope that you are well.</source>
+        <translation>お変わりなくお過ごしのことと存じます。</translation>
+    </message>
+    <message>
+        <source>As arranged with you we called around %1, and were not able to reach you.</source>
+        <translation>かねてお約束しておりましたお電話を%1ごろに差し上げましたが、お話しすることができませんでした。</translation>
+    </message>
+    <message>
+        <source>As arranged with you we would like to talk with you around %1.</source>
+        <translation>かねてお約束しておりましたとおり、%1ごろにお電話でお話を伺いたく存じます。</translation>
+    </message>
+    <message>
+        <source>Would you please call us when it suits you? It will not take long. If another time of day or another way to reach you is better, please tell us that too.</source>
+        <translation>お手数ですが、ご都合のよいときにお電話をいただけますでしょうか。お時間は長くいただきません。ご都合のよい時間帯や、ほかのご連絡方法のご希望がありましたら、あわせてお聞かせください。</translation>
+    </message>
+    <message>
+        <source>Unless we hear from you before, we will call again around %1.</source>
+        <translation>ご連絡がない場合は、%1ごろにこちらから改めてお電話いたします。</translation>
+    </message>
+    <message>
+        <source>If you have called us meanwhile, please excuse this letter.</source>
+        <translation>行き違いですでにご連絡をいただいておりましたら、どうかご容赦ください。</translation>
+    </message>
+    <message>
+        <source>Missed-you letter printed and sent.</source>
+        <translation>「ご連絡のお願い」の手紙を印刷して送付。</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>%1 様</translation>
+    </message>
+    <message>
+        <source>Dear Sir or Madam,</source>
+        <translation>拝啓</translation>
+    </message>
+    <message>
+        <source>Yours sincerely,</source>
+        <translation>敬具</translation>
     </message>
 </context>
 <context>
@@ -229,6 +591,186 @@ call-back promised</source>
     <message>
         <source>Where this page is kept</source>
         <translation>保管場所</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::TripItinerary</name>
+    <message>
+        <source>Japan time</source>
+        <translation>日本時間</translation>
+    </message>
+    <message>
+        <source>in Japan %1</source>
+        <translation>日本時間 %1</translation>
+    </message>
+    <message>
+        <source>Doctor: %1</source>
+        <translation>医師：%1</translation>
+    </message>
+    <message>
+        <source>Interpreter: %1</source>
+        <translation>通訳：%1</translation>
+    </message>
+    <message>
+        <source>Day %1: %2</source>
+        <translation>%1日目&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>On the way: %1</source>
+        <translation>移動日&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>this day</source>
+        <translation>この日</translation>
+    </message>
+    <message>
+        <source>Arrival in Malaysia</source>
+        <translation>マレーシアに到着</translation>
+    </message>
+    <message>
+        <source>on arrival</source>
+        <translation>到着後</translation>
+    </message>
+    <message>
+        <source>You are picked up</source>
+        <translation>お迎え</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>ホテル</translation>
+    </message>
+    <message>
+        <source>Flight home</source>
+        <translation>帰国</translation>
+    </message>
+    <message>
+        <source>Nothing is planned; please rest.</source>
+        <translation>予定はありません。ゆっくりお休みください。</translation>
+    </message>
+    <message>
+        <source>Your stay</source>
+        <translation>ご滞在</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1から
+%2まで</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>To be treated</source>
+        <translation>治療する関節</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>病院</translation>
+    </message>
+    <message>
+        <source>Flights</source>
+        <translation>フライト</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>通訳</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>付添いの方</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>車いす</translation>
+    </message>
+    <message>
+        <source>is ordered for the airport</source>
+        <translation>手配しています</translation>
+    </message>
+    <message>
+        <source>Passport (valid until %1)</source>
+        <translation>パスポート（%1まで有効）</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>パスポート</translation>
+    </message>
+    <message>
+        <source>Arrival card of Malaysia (sent on %1)</source>
+        <translation>マレーシアの入国カード（%1に送信済み）</translation>
+    </message>
+    <message>
+        <source>Arrival card of Malaysia (to be sent from %1)</source>
+        <translation>マレーシアの入国カード（%1から送信できます）</translation>
+    </message>
+    <message>
+        <source>Tickets for both flights</source>
+        <translation>行きと帰りの航空券</translation>
+    </message>
+    <message>
+        <source>Papers of your travel insurance</source>
+        <translation>海外旅行保険の書類</translation>
+    </message>
+    <message>
+        <source>Your medicines for every day of the journey, and their list</source>
+        <translation>日数分のお薬と、お薬の一覧（お薬手帳）</translation>
+    </message>
+    <message>
+        <source>These pages</source>
+        <translation>この案内</translation>
+    </message>
+    <message>
+        <source>Please bring</source>
+        <translation>お持ちいただくもの</translation>
+    </message>
+    <message>
+        <source>When you need help</source>
+        <translation>困ったときは</translation>
+    </message>
+    <message>
+        <source>While you are in Malaysia, day and night</source>
+        <translation>マレーシア滞在中（昼夜とも）</translation>
+    </message>
+    <message>
+        <source>Our office in Japan</source>
+        <translation>日本の事務所</translation>
+    </message>
+    <message>
+        <source>Our office in Japan, %1</source>
+        <translation>日本の事務所（%1）</translation>
+    </message>
+    <message>
+        <source>Call us: ______________________</source>
+        <translation>お電話：______________________</translation>
+    </message>
+    <message>
+        <source>Your family: %1</source>
+        <translation>ご家族の連絡先：%1</translation>
+    </message>
+    <message>
+        <source>no day of arrival is known</source>
+        <translation>到着日が決まっていません</translation>
+    </message>
+    <message>
+        <source>Your journey</source>
+        <translation>ご旅行のご案内</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>%1作成</translation>
+    </message>
+    <message>
+        <source>Times may still change; we will tell you. %1</source>
+        <translation>時間は変わることがあります。変わったときはお知らせします。%1</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>%1 様</translation>
     </message>
 </context>
 <context>

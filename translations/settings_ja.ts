@@ -577,6 +577,32 @@
         <source>Holidays</source>
         <translation>祝日</translation>
     </message>
+    <message>
+        <source>Day plan printed</source>
+        <translation>一日の予定表を印刷</translation>
+    </message>
+    <message>
+        <source>Address labels printed</source>
+        <translation>宛名ラベルを印刷</translation>
+    </message>
+    <message>
+        <source>Missed-you letter printed</source>
+        <translation>ご連絡のお願い（手紙）を印刷</translation>
+    </message>
+    <message>
+        <source>Letterhead changed</source>
+        <translation>差出人の情報を変更</translation>
+    </message>
+    <message>
+        <source>The day %1</source>
+        <translation>%1の予定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>宛名%n枚</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ayumi::BackupSettings</name>
@@ -956,6 +982,61 @@
         <translation>
             <numerusform>ファイルの中に読み取れないものが%n件あります。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::LetterheadSettings</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>差出人</translation>
+    </message>
+    <message>
+        <source>Saved. It stands on every paper printed from now on.</source>
+        <translation>保存しました。これから印刷する書類に載ります。</translation>
+    </message>
+    <message>
+        <source>Stands on every paper that leaves the house: who writes, and whom to call.</source>
+        <translation>外に出る書類に載る、差出人と連絡先です。</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>事務所名</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>When the phone is answered, as it shall be read: “weekdays 9:00 to 18:00”.</source>
+        <translation>電話を受けられる時間を、そのまま載せる言葉で。例：平日9時〜18時</translation>
+    </message>
+    <message>
+        <source>LINE account</source>
+        <translation>LINEアカウント</translation>
+    </message>
+    <message>
+        <source>Phone for travellers</source>
+        <translation>渡航中の連絡先</translation>
+    </message>
+    <message>
+        <source>Whom patients call while they are in Malaysia, day and night.</source>
+        <translation>マレーシア滞在中の患者さまがかける番号（昼夜とも）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

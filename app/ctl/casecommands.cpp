@@ -30,6 +30,7 @@ const std::vector<Option>& patientOptions()
         {u"language"_s, u"CODE"_s, u"in which they are called: en, ms; Japanese if empty"_s},
         {u"mail"_s, u"ADDRESS"_s, u"mail address"_s},
         {u"line-name"_s, u"NAME"_s, u"LINE display name"_s},
+        {u"postcode"_s, u"TEXT"_s, u"160-0023"_s},
         {u"address"_s, u"TEXT"_s, u"postal address"_s},
     };
     return options;
@@ -52,6 +53,7 @@ Result<Patient> patientFrom(const Arguments& arguments, Patient patient)
     take(u"language"_s, patient.language);
     take(u"mail"_s, patient.mail);
     take(u"line-name"_s, patient.lineName);
+    take(u"postcode"_s, patient.postcode);
     take(u"address"_s, patient.address);
     if (arguments.has(u"birth-date"_s)) {
         AYUMI_TRY_GET(patient.birthDate, arguments.date(u"birth-date"_s));

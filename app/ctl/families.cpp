@@ -33,6 +33,7 @@ std::vector<Command> allCommands()
         planningCommands,
         holidayCommands,
         documentCommands,
+        paperCommands,
         callCommands,
         adverseEventCommands,
     };

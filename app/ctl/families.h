@@ -25,6 +25,7 @@ namespace ayumi {
 [[nodiscard]] std::vector<Command> rosterCommands();
 [[nodiscard]] std::vector<Command> assignmentCommands();
 [[nodiscard]] std::vector<Command> documentCommands();
+[[nodiscard]] std::vector<Command> paperCommands();
 
 /// The case named by the first word of a call.
 [[nodiscard]] Result<CaseId> caseOf(Office& office, const Arguments& arguments);

@@ -15,6 +15,7 @@
 #include "core/desks/holidaydesk.h"
 #include "core/desks/intakedesk.h"
 #include "core/desks/messagedesk.h"
+#include "core/desks/paperdesk.h"
 #include "core/desks/plandesk.h"
 #include "core/desks/reminderdesk.h"
 #include "core/desks/rosterdesk.h"
@@ -52,6 +53,7 @@ public:
     AdverseEventDesk adverseEvents;
     ReminderDesk reminders;
     AssignmentDesk assignments;
+    PaperDesk papers;
     PlanDesk plans;
     HolidayDesk holidays;
     RosterDesk roster;

@@ -47,6 +47,8 @@ std::map<QString, Preparation> preparations()
         {u"visit examine"_s, {u"2026-05-23"_s, {dataTransfer, advance}}},
         {u"visit inject"_s, {u"2026-05-24"_s, {}}},
         {u"due"_s, {u"2026-06-24"_s, {advance}}},
+        {u"document labels"_s,
+         {{}, {asSato + u"patient edit A-000001 --postcode 1600023 --address 東京都新宿区西新宿1-1"_s}}},
         {u"document outcome-letter"_s,
          {{},
           {asSato + u"case new --family 例 --given 次郎"_s,

@@ -17,8 +17,10 @@ namespace {
 const QDate treatedOn(2026, 5, 24);
 const QDate today(2026, 9, 1);
 
-const Letterhead letterhead{u"歩みサポート東京"_s, u"03-0000-0000"_s, u"公式LINE"_s, u"佐藤 美咲"_s,
-                            instantAt(today, QTime(9, 12), tokyoZone)};
+const Letterhead letterhead{
+    {.name = u"歩みサポート東京"_s, .phone = u"03-0000-0000"_s, .line = u"公式LINE"_s},
+    u"佐藤 美咲"_s,
+    instantAt(today, QTime(9, 12), tokyoZone)};
 
 /// Right and left differ in everything that can differ.
 CaseFacts aCaseWithTwoDifferentKnees()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/officecontact.h"
 
 #include <QString>
 
@@ -9,9 +10,7 @@ namespace ayumi {
 /// Who speaks on a page: the office, where it can be reached, and who printed it when.
 struct Letterhead
 {
-    QString office;
-    QString phone;
-    QString line; ///< name of the LINE account
+    OfficeContact office;
     QString printedBy;
     Instant printedAt;
 };

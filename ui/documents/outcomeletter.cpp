@@ -65,8 +65,9 @@ Result<Sheet> OutcomeLetter::of(const CaseFacts& facts, const Letterhead& letter
                             .arg(Words::date(*facts.careCase.lookAgainOn)));
     }
     sheet.paragraph(tr("You can ask us at any time."));
-    sheet.paragraph(
-        QStringList{letterhead.office, letterhead.phone, letterhead.line}.join(u"   "_s).trimmed());
+    sheet.paragraph(QStringList{letterhead.office.name, letterhead.office.phone, letterhead.office.line}
+                        .join(u"   "_s)
+                        .trimmed());
     return sheet;
 }
 

@@ -10,7 +10,7 @@ namespace ayumi::paperout {
 
 using namespace Qt::StringLiterals;
 
-Result<int> writePdf(const Sheet& sheet, const QString& path)
+Result<int> writePdf(const PaperPages& sheet, const QString& path)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);

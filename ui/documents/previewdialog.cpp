@@ -1,7 +1,6 @@
 #include "ui/documents/previewdialog.h"
 
 #include "ui/documents/paperout.h"
-#include "ui/documents/sheetstyle.h"
 #include "ui/kit/asyncreply.h"
 #include "ui/kit/label.h"
 #include "ui/kit/noticebar.h"
@@ -25,14 +24,14 @@ using namespace Qt::StringLiterals;
 
 namespace ayumi {
 
-PreviewDialog::PreviewDialog(std::shared_ptr<const Sheet> sheet, QWidget* parent)
+PreviewDialog::PreviewDialog(std::shared_ptr<const PaperPages> sheet, QWidget* parent)
     : Dialog(sheet->title(), parent)
     , m_sheet(std::move(sheet))
     , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
     , m_pages(newLabel({}, Type::Secondary, this))
 {
     setPreferredWidth(780);
-    m_printer->setPageLayout(sheetstyle::pageLayout());
+    m_printer->setPageLayout(m_sheet->pageLayout());
     m_printer->setDocName(m_sheet->title());
     m_paper = new QPrintPreviewWidget(m_printer.get(), this);
     m_paper->setAccessibleName(tr("The page as it will be printed"));

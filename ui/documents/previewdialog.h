@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/documents/sheet.h"
+#include "ui/documents/paperpages.h"
 #include "ui/kit/dialog.h"
 
 #include <QFuture>
@@ -22,7 +22,7 @@ class PreviewDialog : public Dialog
     Q_OBJECT
 
 public:
-    PreviewDialog(std::shared_ptr<const Sheet> sheet, QWidget* parent);
+    PreviewDialog(std::shared_ptr<const PaperPages> sheet, QWidget* parent);
     ~PreviewDialog() override;
 
     /// Asked once, before the first page leaves for the printer or a file; what it refuses is not printed.
@@ -43,7 +43,7 @@ private:
     /// Now, when it is on record or nobody asked for that.
     void onRecord(std::function<void()> print);
 
-    std::shared_ptr<const Sheet> m_sheet;
+    std::shared_ptr<const PaperPages> m_sheet;
     std::unique_ptr<QPrinter> m_printer;
     QPrintPreviewWidget* m_paper;
     QLabel* m_pages;

@@ -12,7 +12,7 @@ Sheet RecoverySheet::of(const QString& recoveryKey, const QString& clinicFolder,
     Sheet sheet(
         tr("Recovery key"), tr("made on %1").arg(Words::date(today)),
         tr("Whoever holds this page can read everything. Keep it in a safe, away from the computer."));
-    sheet.person(letterhead.office, clinicFolder);
+    sheet.person(letterhead.office.name, clinicFolder);
     sheet.heading(tr("The key"));
     sheet.key(recoveryKey.split(u'-', Qt::SkipEmptyParts));
     sheet.heading(tr("What it is for"));

@@ -12,12 +12,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The supplementary radicals that share their glyph with a character in Noto Sans CJK JP. Unlike the
+/// others they have no compatibility mapping, and 西, 長 or 青 stand in many names and addresses.
+char16_t characterOfSupplement(char16_t radical)
+{
+    static constexpr QStringView radicals = u"⺂⺃⺅⺉⺋⺎⺏⺐⺒⺓⺔⺖⺘⺙⺛⺞⺟⺠⺡⺣⺦⺨⺫⺲⺭⺯⺰⺱⺹⺺"
+                                            u"⺾⻂⻃⻄⻅⻈⻉⻋⻍⻐⻑⻒⻓⻖⻘⻙⻚⻛⻜⻟⻠⻢⻥⻦⻧⻨⻩⻪⻫⻬"
+                                            u"⻭⻮⻯⻰⻲⻳";
+    static constexpr QStringView characters = u"乛乚亻刂㔾兀尣尢巳幺彑忄扌攵旡歺母民氵灬丬犭罒罒礻糹纟罓耂肀"
+                                              u"艹衤覀西见讠贝车辶钅長镸长阝青韦页风飞飠饣马鱼鸟卤麦黄黾斉齐"
+                                              u"歯齿竜龙亀龟";
+    static_assert(radicals.size() == characters.size());
+    const qsizetype at = radicals.indexOf(QChar(radical));
+    return at >= 0 ? characters.at(at).unicode() : radical;
+}
+
 /// The character that people type for one that only looks like it: radicals by their compatibility mapping,
 /// and the hyphenation point that shares its glyph with the middle dot of kana.
 char16_t typedCharacter(char16_t character)
 {
     if (character == u'\u2027')
         return u'\u30fb';
+    if (const char16_t typed = characterOfSupplement(character); typed != character)
+        return typed;
     const bool isRadical = character >= 0x2e80 && character <= 0x2fdf;
     const QString plain = QString(QChar(character)).normalized(QString::NormalizationForm_KC);
     return isRadical && plain.size() == 1 ? plain.front().unicode() : character;

@@ -1,5 +1,6 @@
 #include "ui/documents/sheet.h"
 
+#include "ui/documents/pageframe.h"
 #include "ui/documents/sheetchart.h"
 #include "ui/documents/sheetstyle.h"
 
@@ -18,9 +19,8 @@ using namespace Qt::StringLiterals;
 
 struct Sheet::Parts
 {
-    QString title;
-    QString subtitle;
-    QString footer;
+    PageFrame frame;
+    int bodyPoints = sheetstyle::bodyPoints;
     QTextDocument text;
     QTextCursor cursor{&text};
     QList<int> headings; ///< positions of their blocks
@@ -59,9 +59,7 @@ struct Sheet::Parts
 Sheet::Sheet(QString title, QString subtitle, QString footer)
     : m_parts(std::make_unique<Parts>())
 {
-    m_parts->title = std::move(title);
-    m_parts->subtitle = std::move(subtitle);
-    m_parts->footer = std::move(footer);
+    m_parts->frame = {std::move(title), std::move(subtitle), std::move(footer)};
     m_parts->text.setDefaultFont(sheetstyle::font(sheetstyle::bodyPoints));
     m_parts->text.setDocumentMargin(0);
     m_parts->text.documentLayout()->registerHandler(SheetChartObject::type, &m_parts->chartObject);
@@ -73,13 +71,13 @@ Sheet& Sheet::operator=(Sheet&&) noexcept = default;
 
 const QString& Sheet::title() const
 {
-    return m_parts->title;
+    return m_parts->frame.title;
 }
 
 QString Sheet::plainText() const
 {
-    return m_parts->title + u'\n' + m_parts->subtitle + u'\n' + m_parts->text.toPlainText() + u'\n' +
-           m_parts->footer;
+    const PageFrame& frame = m_parts->frame;
+    return QStringList{frame.title, frame.subtitle, m_parts->text.toPlainText(), frame.footer}.join(u'\n');
 }
 
 void Sheet::person(const QString& name, const QString& details)
@@ -211,73 +209,21 @@ void Sheet::ruledLines(int count)
     m_parts->cursor.movePosition(QTextCursor::End);
 }
 
-namespace {
-
-struct Page
+int Sheet::paint(QPainter& painter, QPagedPaintDevice& device) const
 {
-    int number = 1;
-    int count = 1;
-};
-
-void paintHead(QPainter& painter, const QRectF& area, const QString& title, const QString& subtitle,
-               Page page)
-{
-    const bool first = page.number == 1;
-    painter.setPen(sheetstyle::ink);
-    painter.setFont(sheetstyle::font(first ? 20 : 12, true));
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom, title);
-    painter.setFont(sheetstyle::font(11));
-    painter.setPen(sheetstyle::secondary);
-    painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, subtitle);
-    const double pixelsPerPoint = painter.device()->logicalDpiY() / 72.0;
-    painter.setPen(QPen(sheetstyle::accent, (first ? 2.0 : 1.0) * pixelsPerPoint));
-    const double y = area.bottom() + 5 * pixelsPerPoint;
-    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-}
-
-void paintFoot(QPainter& painter, const QRectF& area, const QString& footer, Page page)
-{
-    const double pixelsPerPoint = painter.device()->logicalDpiY() / 72.0;
-    painter.setPen(QPen(sheetstyle::line, 0.7 * pixelsPerPoint));
-    painter.drawLine(area.topLeft(), area.topRight());
-    painter.setPen(sheetstyle::secondary);
-    painter.setFont(sheetstyle::font(9));
-    const QRectF below = area.adjusted(0, 4 * pixelsPerPoint, 0, 0);
-    painter.drawText(below.adjusted(0, 0, -50 * pixelsPerPoint, 0),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, footer);
-    painter.drawText(below, Qt::AlignRight | Qt::AlignTop, u"%1 / %2"_s.arg(page.number).arg(page.count));
-}
-
-} // namespace
-
-int Sheet::print(QPagedPaintDevice& device) const
-{
-    device.setPageLayout(sheetstyle::pageLayout());
-    QPainter painter(&device);
-    if (!painter.isActive())
-        return 0;
-
-    const double pixelsPerPoint = device.logicalDpiY() / 72.0;
-    const QRectF page(0, 0, device.width(), device.height());
-    const double headHeight = 34 * pixelsPerPoint;
-    const double footHeight = 40 * pixelsPerPoint;
-    const QRectF head(page.left(), page.top(), page.width(), headHeight);
-    const QRectF foot(page.left(), page.bottom() - footHeight + 8 * pixelsPerPoint, page.width(), footHeight);
-    const QRectF body = page.adjusted(0, headHeight + 16 * pixelsPerPoint, 0, -footHeight);
-
+    const QRectF body = PageFrame::bodyOf(device);
     QTextDocument& text = m_parts->text;
     text.documentLayout()->setPaintDevice(&device);
     text.setPageSize(body.size());
     m_parts->keepHeadingsWithWhatFollows();
-    const Page last{text.pageCount(), text.pageCount()};
-    for (Page current{1, last.count}; current.number <= last.number; ++current.number) {
-        if (current.number > 1)
+    const int count = text.pageCount();
+    for (int page = 1; page <= count; ++page) {
+        if (page > 1)
             device.newPage();
-        paintHead(painter, head, m_parts->title, m_parts->subtitle, current);
-        paintFoot(painter, foot, m_parts->footer, current);
+        m_parts->frame.paint(painter, device, page, count);
 
         painter.save();
-        const double top = (current.number - 1) * body.height();
+        const double top = (page - 1) * body.height();
         painter.translate(body.left(), body.top() - top);
         QAbstractTextDocumentLayout::PaintContext context;
         context.clip = QRectF(0, top, body.width(), body.height());
@@ -286,7 +232,7 @@ int Sheet::print(QPagedPaintDevice& device) const
         text.documentLayout()->draw(&painter, context);
         painter.restore();
     }
-    return last.count;
+    return count;
 }
 
 } // namespace ayumi

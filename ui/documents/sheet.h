@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/documents/paperpages.h"
+
 #include <QColor>
 #include <QDate>
 #include <QString>
@@ -10,7 +12,6 @@
 #include <optional>
 #include <vector>
 
-class QPagedPaintDevice;
 class QTextCursor;
 
 namespace ayumi {
@@ -48,11 +49,11 @@ struct SheetTable
 /// What a page is put together from: headings, tables, lists, charts, in the one look of all our paper (A4
 /// portrait, 18 mm margins, 12 pt). Text is text: nothing typed by a person is ever taken for markup. Long
 /// content flows on.
-class Sheet
+class Sheet : public PaperPages
 {
 public:
     Sheet(QString title, QString subtitle, QString footer);
-    ~Sheet();
+    ~Sheet() override;
     Sheet(Sheet&&) noexcept;
     Sheet& operator=(Sheet&&) noexcept;
 
@@ -69,12 +70,9 @@ public:
     /// Empty lines to write on.
     void ruledLines(int count);
 
-    /// Lays out and paints all pages on `device` (A4). Returns the number of pages.
-    int print(QPagedPaintDevice& device) const;
-
-    [[nodiscard]] const QString& title() const;
-    /// The words of all pages, for screen readers and tests.
-    [[nodiscard]] QString plainText() const;
+    [[nodiscard]] const QString& title() const override;
+    [[nodiscard]] QString plainText() const override;
+    int paint(QPainter& painter, QPagedPaintDevice& device) const override;
 
 private:
     struct Parts;

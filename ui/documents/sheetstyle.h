@@ -16,6 +16,7 @@ inline constexpr QColor line{0xcf, 0xcc, 0xc4};
 inline constexpr QColor labelGround{0xf3, 0xf2, 0xee};
 inline constexpr QColor rightSide{0x0f, 0x76, 0x6e};
 inline constexpr QColor leftSide{0xb4, 0x6a, 0x0a};
+inline constexpr QColor late{0xb4, 0x23, 0x18};
 
 /// For readers of 60 to 85: never smaller in the body of a page.
 inline constexpr int bodyPoints = 12;

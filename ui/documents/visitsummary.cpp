@@ -235,7 +235,7 @@ void addWarnings(Sheet& sheet, SummaryReader reader, const Letterhead& letterhea
          VisitSummary::tr("the calf swells or hurts, or you have a rash")});
     sheet.paragraph(VisitSummary::tr(
         "Chest pain, difficulty in breathing, paralysis or confusion: call 119 (ambulance) first."));
-    sheet.paragraph(joined({letterhead.office, letterhead.phone, letterhead.line}));
+    sheet.paragraph(joined({letterhead.office.name, letterhead.office.phone, letterhead.office.line}));
 }
 
 } // namespace

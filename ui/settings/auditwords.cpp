@@ -38,6 +38,10 @@ const char* sentenceOf(const QString& code)
         {u"calendar.compared"_s,
          QT_TRANSLATE_NOOP("ayumi::AuditWords", "Calendar file compared with what is there")},
         {u"call-list.printed"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Call list printed")},
+        {u"day-plan.printed"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Day plan printed")},
+        {u"labels.printed"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Address labels printed")},
+        {u"missed-letter.printed"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Missed-you letter printed")},
+        {u"office-contact.saved"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Letterhead changed")},
         {u"case.advanced"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Stage advanced")},
         {u"case.assigned"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Responsible person changed")},
         {u"case.closed"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Case closed")},
@@ -124,6 +128,10 @@ QString AuditWords::subject(const QString& code)
         return tr("Colleague %1").arg(which);
     if (kind == "call-list"_L1)
         return tr("Everybody's calls");
+    if (kind == "day-plan"_L1)
+        return tr("The day %1").arg(which);
+    if (kind == "labels"_L1)
+        return tr("%n label(s)", nullptr, which.toInt());
     if (kind == "clinic"_L1)
         return tr("The clinic");
     if (kind == "backup"_L1)

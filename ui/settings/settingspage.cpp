@@ -9,6 +9,7 @@
 #include "ui/settings/calendarfilesettings.h"
 #include "ui/settings/displaysettings.h"
 #include "ui/settings/holidaysettings.h"
+#include "ui/settings/letterheadsettings.h"
 #include "ui/settings/plansettings.h"
 #include "ui/settings/remindersettings.h"
 #include "ui/settings/rostersettings.h"
@@ -55,6 +56,8 @@ SettingsPage::SettingsPage(const Surroundings& surroundings, const Workplace& pl
         add(new RosterSettings(means));
     if (place.session.may(Right::ManagePlanning))
         add(new HolidaySettings(means));
+    if (place.session.may(Right::ManagePlanning))
+        add(new LetterheadSettings(means));
     add(new CalendarFileSettings(means));
     if (place.session.may(Right::MakeBackup)) {
         m_backup = sectionCount();

@@ -313,7 +313,7 @@ void TodayPage::print()
     Letterhead head;
     head.printedBy = m_place.session.name;
     head.printedAt = m_place.clock->now();
-    auto list = std::make_shared<Sheet>(CallList::of(m_view.followUps, head, m_view.today));
+    auto list = std::make_shared<CallList>(m_view.followUps, head, m_view.today);
     PrintedCallList printed;
     if (m_calls->filter().onlyMine)
         printed.assignedTo = m_place.session.staff;
