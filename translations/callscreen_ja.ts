@@ -269,65 +269,6 @@
     </message>
 </context>
 <context>
-    <name>ayumi::EventBox</name>
-    <message>
-        <source>Adverse event</source>
-        <translation>有害事象</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>取り除く</translation>
-    </message>
-    <message>
-        <source>Remove this adverse event</source>
-        <translation>この有害事象を取り除く</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>症状・出来事</translation>
-    </message>
-    <message>
-        <source>In the patient&apos;s words</source>
-        <translation>本人の言葉で</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>部位</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>いつから</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>グレード</translation>
-    </message>
-    <message>
-        <source>Serious: %1</source>
-        <translation>重篤：%1</translation>
-    </message>
-    <message>
-        <source>Serious because of</source>
-        <translation>重篤の理由</translation>
-    </message>
-    <message>
-        <source>How it stands</source>
-        <translation>現在の状態</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>処置</translation>
-    </message>
-    <message>
-        <source>Choose where it is.</source>
-        <translation>部位を選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose the grade.</source>
-        <translation>グレードを選んでください。</translation>
-    </message>
-</context>
-<context>
     <name>ayumi::FlagsPanel</name>
     <message>
         <source>0  None of these</source>
@@ -372,6 +313,19 @@
         <source>%1: %2</source>
         <extracomment>%1 is &quot;KOOS-12&quot;, %2 the knee</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>N Nothing of the kind</source>
+        <extracomment>Answers several questions at once: no swelling, no heat, nothing unwanted. N is the key.</extracomment>
+        <translation>N どれもなし</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind: %1</source>
+        <translation>どれもなし：%1</translation>
+    </message>
+    <message>
+        <source>N or −: nothing to tell of what is asked from here to the end of this section</source>
+        <translation>Nまたは−：ここからこの項目の終わりまで、どれもなしとします</translation>
     </message>
 </context>
 </TS>

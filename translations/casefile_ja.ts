@@ -47,6 +47,80 @@
     </message>
 </context>
 <context>
+    <name>ayumi::AdverseEventDialog</name>
+    <message>
+        <source>Change an adverse event</source>
+        <translation>有害事象を変更</translation>
+    </message>
+    <message>
+        <source>Add an adverse event</source>
+        <translation>有害事象を記録</translation>
+    </message>
+    <message>
+        <source>Another call on</source>
+        <translation>もう一度電話する日</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>There is a draft of %1 that was not saved.</source>
+        <translation>保存されていない下書きがあります（%1）。</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>下書きを使う</translation>
+    </message>
+    <message>
+        <source>The adverse event is saved.</source>
+        <translation>有害事象を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::AdverseEventsView</name>
+    <message>
+        <source>Adverse events</source>
+        <translation>有害事象</translation>
+    </message>
+    <message>
+        <source>Add an adverse event…</source>
+        <translation>有害事象を記録…</translation>
+    </message>
+    <message>
+        <source>Nothing unwanted is on record.</source>
+        <translation>有害事象の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>変更：%1</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>連絡した先</translation>
+    </message>
+    <message>
+        <source>Told to: %1</source>
+        <translation>連絡した先：%1</translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation>判定…</translation>
+    </message>
+    <message>
+        <source>Judge: %1</source>
+        <translation>判定：%1</translation>
+    </message>
+    <message>
+        <source>It is on record whom it was told to.</source>
+        <translation>連絡した先を記録しました。</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::AnswerField</name>
     <message>
         <source>%1: asked?</source>
@@ -987,6 +1061,82 @@
     </message>
 </context>
 <context>
+    <name>ayumi::JudgementDialog</name>
+    <message>
+        <source>Does it come from the treatment?</source>
+        <translation>治療との関連はありますか</translation>
+    </message>
+    <message>
+        <source>Only a doctor judges this; the record names who did.</source>
+        <translation>判定できるのは医師だけです。判定した医師の名前が記録に残ります。</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>判定していない</translation>
+    </message>
+    <message>
+        <source>among the known reactions</source>
+        <translation>知られている反応に含まれる</translation>
+    </message>
+    <message>
+        <source>not among the known reactions</source>
+        <translation>知られている反応に含まれない</translation>
+    </message>
+    <message>
+        <source>Comes from the treatment</source>
+        <translation>治療との関連</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>医師</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>予測できたか</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The judgement is saved.</source>
+        <translation>判定を保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::Koos12Field</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>まだ聞いていません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%2問中%1問に回答</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Enter the answers</source>
+        <translation>回答を入力</translation>
+    </message>
+    <message>
+        <source>Change the answers</source>
+        <translation>回答を変更</translation>
+    </message>
+    <message>
+        <source>KOOS-12, %2: %1</source>
+        <extracomment>%1 what the button does, %2 the knee</extracomment>
+        <translation>KOOS-12、%2：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the knee, %2 its scores, or that it was not asked</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::MissingLinks</name>
     <message>
         <source>%1: %2</source>
@@ -1194,16 +1344,25 @@
 <context>
     <name>ayumi::ScoreForm</name>
     <message>
-        <source>Pain before the treatment (NRS)</source>
-        <translation>治療前の痛み（NRS）</translation>
-    </message>
-    <message>
         <source>no pain</source>
         <translation>痛みなし</translation>
     </message>
     <message>
         <source>worst pain</source>
         <translation>最悪の痛み</translation>
+    </message>
+    <message>
+        <source>Scores before the treatment</source>
+        <translation>治療前の評価スコア</translation>
+    </message>
+    <message>
+        <source>millimetres, 0 to 100</source>
+        <translation>ミリメートル（0〜100）</translation>
+    </message>
+    <message>
+        <source>Pain on a line in millimetres: %1</source>
+        <extracomment>%1 the knee</extracomment>
+        <translation>線で示した痛み（VAS、ミリメートル）：%1</translation>
     </message>
 </context>
 <context>

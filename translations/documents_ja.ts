@@ -933,5 +933,13 @@
         <source>Chest pain, difficulty in breathing, paralysis or confusion: call 119 (ambulance) first.</source>
         <translation>胸の痛み、息苦しさ、手足のまひ、意識がはっきりしないときは、まず119番（救急車）へ電話してください。</translation>
     </message>
+    <message>
+        <source>Pain on a line (0 none, 100 worst)</source>
+        <translation>線で示した痛み（0なし〜100最大）</translation>
+    </message>
+    <message>
+        <source>Knee in everyday life, KOOS-12 (100 best)</source>
+        <translation>ひざの状態 KOOS-12（100が最も良い）</translation>
+    </message>
 </context>
 </TS>

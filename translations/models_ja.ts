@@ -178,6 +178,70 @@
         <source>Comes from the treatment: %1 (%2)</source>
         <translation>治療との関連：%1（%2）</translation>
     </message>
+    <message>
+        <source>Pain</source>
+        <translation>痛み</translation>
+    </message>
+    <message>
+        <source>Swelling, fluid in the joint</source>
+        <translation>腫れ・関節の水</translation>
+    </message>
+    <message>
+        <source>Heat, redness</source>
+        <translation>熱感・赤み</translation>
+    </message>
+    <message>
+        <source>Stiffness</source>
+        <translation>こわばり</translation>
+    </message>
+    <message>
+        <source>Infection</source>
+        <translation>感染</translation>
+    </message>
+    <message>
+        <source>Bleeding, bruise</source>
+        <translation>出血・内出血</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <translation>発熱</translation>
+    </message>
+    <message>
+        <source>Allergy, rash, itching</source>
+        <translation>アレルギー・発疹・かゆみ</translation>
+    </message>
+    <message>
+        <source>Blood clot</source>
+        <translation>血栓</translation>
+    </message>
+    <message>
+        <source>Chest, heart, breathing</source>
+        <translation>胸・心臓・呼吸</translation>
+    </message>
+    <message>
+        <source>Numbness, weakness, confusion</source>
+        <translation>しびれ・力が入らない・意識の混乱</translation>
+    </message>
+    <message>
+        <source>Fall, injury</source>
+        <translation>転倒・けが</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>adverse event, grade %1</source>
+        <translation>有害事象 グレード%1</translation>
+    </message>
+    <message>
+        <source>among the known reactions</source>
+        <translation>知られている反応に含まれる</translation>
+    </message>
+    <message>
+        <source>not among the known reactions</source>
+        <translation>知られている反応に含まれない</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::AgendaModel</name>
@@ -882,10 +946,6 @@
         <translation>危険な徴候なし</translation>
     </message>
     <message>
-        <source>The texts of KOOS-12 belong to its developers. Read them from your licensed copy, or have the administrator load it with “ayumictl text-pack load”.</source>
-        <translation>KOOS-12の設問文は開発者に権利があります。お手元の正規の用紙を読み上げるか、管理者に「ayumictl text-pack load」での読み込みを依頼してください。</translation>
-    </message>
-    <message>
         <source>Pain is easing.</source>
         <translation>痛みは和らいできている。</translation>
     </message>
@@ -941,6 +1001,10 @@
     <message>
         <source>If anything worries you, please write to us.</source>
         <translation>気になることがありましたら、ご連絡ください。</translation>
+    </message>
+    <message>
+        <source>The texts of KOOS-12 belong to its developers. Read them from your licensed copy, or load it under Settings → Calls (“ayumictl text-pack load” does the same).</source>
+        <translation>KOOS-12の設問文の権利は開発者にあります。許諾を得た手元の用紙を読み上げるか、「設定 → 電話」で読み込んでください（「ayumictl text-pack load」でもできます）。</translation>
     </message>
 </context>
 <context>

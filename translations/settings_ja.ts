@@ -603,6 +603,42 @@
             <numerusform>宛名%n枚</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Adverse event recorded</source>
+        <translation>有害事象を記録</translation>
+    </message>
+    <message>
+        <source>Adverse event judged by a doctor</source>
+        <translation>有害事象を医師が判定</translation>
+    </message>
+    <message>
+        <source>Adverse event told to somebody</source>
+        <translation>有害事象を連絡</translation>
+    </message>
+    <message>
+        <source>Adverse event corrected or continued</source>
+        <translation>有害事象を変更</translation>
+    </message>
+    <message>
+        <source>Call opened</source>
+        <translation>電話の画面を開いた</translation>
+    </message>
+    <message>
+        <source>Call recorded</source>
+        <translation>電話を記録</translation>
+    </message>
+    <message>
+        <source>Item texts loaded</source>
+        <translation>設問文を読み込み</translation>
+    </message>
+    <message>
+        <source>Item texts removed</source>
+        <translation>設問文を削除</translation>
+    </message>
+    <message>
+        <source>Phrases for notes saved</source>
+        <translation>メモの定型文を保存</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::BackupSettings</name>
@@ -711,6 +747,73 @@
     <message>
         <source>Where the file shall be</source>
         <translation>ファイルの場所</translation>
+    </message>
+</context>
+<context>
+    <name>ayumi::CallSettings</name>
+    <message>
+        <source>Calls</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>No item texts are loaded: calls show the item codes of KOOS-12 (P1, A3 and so on). The texts belong to the developers of KOOS; load them from your own licensed copy as a text pack (JSON). They stay encrypted in this clinic.</source>
+        <translation>設問文は読み込まれていません。電話の画面にはKOOS-12の項目コード（P1、A3など）が表示されます。設問文の権利はKOOSの開発者にあります。許諾を得た手元の設問文を、テキストパック（JSON）として読み込んでください。このクリニックの中に暗号化して保管されます。</translation>
+    </message>
+    <message>
+        <source>The item texts are loaded: %1. Licence: %2</source>
+        <translation>設問文を読み込み済み：%1。許諾：%2</translation>
+    </message>
+    <message>
+        <source>Text pack of KOOS-12</source>
+        <translation>KOOS-12のテキストパック</translation>
+    </message>
+    <message>
+        <source>Text packs (*.json)</source>
+        <translation>テキストパック (*.json)</translation>
+    </message>
+    <message>
+        <source>The item texts of KOOS-12 are loaded.</source>
+        <translation>KOOS-12の設問文を読み込みました。</translation>
+    </message>
+    <message>
+        <source>The item texts of KOOS-12 are removed.</source>
+        <translation>KOOS-12の設問文を削除しました。</translation>
+    </message>
+    <message>
+        <source>The phrases are saved.</source>
+        <translation>定型文を保存しました。</translation>
+    </message>
+    <message>
+        <source>Item texts of KOOS-12</source>
+        <translation>KOOS-12の設問文</translation>
+    </message>
+    <message>
+        <source>Load a text pack…</source>
+        <translation>テキストパックを読み込む…</translation>
+    </message>
+    <message>
+        <source>Remove the texts</source>
+        <translation>設問文を削除</translation>
+    </message>
+    <message>
+        <source>Phrases for the note</source>
+        <translation>メモの定型文</translation>
+    </message>
+    <message>
+        <source>One phrase a line, at most nine: Alt+1 to Alt+9 write them. Where nothing is written, the phrases that the program brings are used.</source>
+        <translation>1行に1つ、9つまで書けます。電話の画面ではAlt+1〜Alt+9で入ります。何も書かないと、プログラムに用意された定型文を使います。</translation>
+    </message>
+    <message>
+        <source>Phrases: %1</source>
+        <translation>定型文：%1</translation>
+    </message>
+    <message>
+        <source>Save the phrases</source>
+        <translation>定型文を保存</translation>
+    </message>
+    <message>
+        <source>Begin with the program&apos;s phrases</source>
+        <translation>用意された定型文から始める</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ QJsonObject jsonOf(const AdverseEvent& event)
 {
     const auto& judgement = event.judgement;
     return {{u"event"_s, event.id.value()},
+            {u"kind"_s, event.kind ? QJsonValue(codeOf(*event.kind)) : QJsonValue()},
             {u"words"_s, event.words},
             {u"joint"_s, event.joint ? QJsonValue(jointCode(*event.joint)) : QJsonValue()},
             {u"onsetOn"_s, event.onsetOn.toString(Qt::ISODate)},
@@ -91,6 +92,9 @@ Result<std::optional<QTime>> timeOf(const Arguments& arguments, const QString& o
 /// What the options say, over what stands there.
 Result<AdverseEvent> withOptions(AdverseEvent event, const Arguments& arguments)
 {
+    if (arguments.has(u"kind"_s)) {
+        AYUMI_TRY_GET(event.kind, readCode<EventKind>(arguments.value(u"kind"_s), u"kind"_s));
+    }
     event.words = arguments.value(u"words"_s, event.words);
     event.action = arguments.value(u"action"_s, event.action);
     if (arguments.has(u"joint"_s)) {
@@ -199,6 +203,8 @@ Result<Reply> list(Surroundings& around, const Arguments& arguments)
 std::vector<Option> factOptions()
 {
     return {
+        {u"kind"_s, u"KIND"_s,
+         u"pain, swelling, heat, stiffness, infection, bleeding, fever, allergy, thrombosis, chest, nerve, fall, other"_s},
         {u"words"_s, u"TEXT"_s, u"in the patient's words"_s},
         {u"joint"_s, u"SIDE"_s, u"R or L; default: the whole body"_s},
         {u"onset"_s, u"DATE"_s, u"when it began; default: today"_s},
@@ -220,7 +226,7 @@ std::vector<Command> adverseEventCommands()
     return {
         {u"adverse-event add"_s, u"CASE"_s,
          u"Record something unwanted after a treatment, and say what has to happen"_s,
-         u"--clinic ./clinic --user 佐藤 adverse-event add A-000001 --words 右膝が腫れた --joint R --onset 2026-06-22 --grade 2"_s,
+         u"--clinic ./clinic --user 佐藤 adverse-event add A-000001 --kind swelling --words 右膝が腫れた --joint R --onset 2026-06-22 --grade 2"_s,
          addOptions, add, 1, 1},
         {u"adverse-event update"_s, u"EVENT"_s, u"Correct it, or say how it goes on"_s,
          u"--clinic ./clinic --user 佐藤 adverse-event update 1 --outcome recovering --action 冷却を案内"_s,

@@ -1,12 +1,14 @@
 #include "app/ctl/families.h"
 #include "app/ctl/replies.h"
 #include "ui/models/callwords.h"
+#include "ui/models/language.h"
 #include "ui/models/words.h"
 
 #include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ayumi {
 
@@ -129,11 +131,125 @@ Result<Reply> removeTexts(Surroundings& around, const Arguments&)
     return said(u"The texts were removed; KOOS-12 shows its item codes."_s);
 }
 
+Result<Reply> showTexts(Surroundings& around, const Arguments&)
+{
+    AYUMI_TRY_GET(Office * office, around.office());
+    AYUMI_TRY_GET(const auto texts, office->calls.koos12Texts());
+    if (!texts)
+        return Reply{QJsonObject{{u"loaded"_s, false}}, CallWords::codesOnly()};
+    const QStringList languages = texts->languages.keys();
+    return Reply{QJsonObject{{u"loaded"_s, true},
+                             {u"languages"_s, QJsonArray::fromStringList(languages)},
+                             {u"licence"_s, texts->licence}},
+                 u"KOOS-12: %1\n%2"_s.arg(languages.join(u", "_s), texts->licence)};
+}
+
+Reply replyOf(const CallPhrases& phrases)
+{
+    QJsonObject object;
+    QStringList lines;
+    for (auto language = phrases.begin(); language != phrases.end(); ++language) {
+        object[language.key()] = QJsonArray::fromStringList(language.value());
+        for (int number = 1; number <= static_cast<int>(language.value().size()); ++number)
+            lines.append(u"%1 %2  %3"_s.arg(language.key()).arg(number).arg(language.value().at(number - 1)));
+    }
+    return {object, lines.isEmpty() ? u"The phrases that the program brings are used."_s : lines.join(u'\n')};
+}
+
+Result<QString> languageOf(const Arguments& arguments)
+{
+    const QString code = arguments.positions.at(0);
+    if (!Language::available().contains(code))
+        return failure(ErrorCode::FieldInvalid, {u"language"_s, code});
+    return code;
+}
+
+Result<Reply> listPhrases(Surroundings& around, const Arguments&)
+{
+    AYUMI_TRY_GET(Office * office, around.office());
+    AYUMI_TRY_GET(const CallPhrases phrases, office->calls.phrases());
+    return replyOf(phrases);
+}
+
+Result<Reply> setPhrases(Surroundings& around, const Arguments& arguments)
+{
+    AYUMI_TRY_GET(Office * office, around.office());
+    AYUMI_TRY_GET(const QString language, languageOf(arguments));
+    AYUMI_TRY_GET(CallPhrases phrases, office->calls.phrases());
+    phrases[language] = arguments.positions.mid(1);
+    AYUMI_TRY(office->calls.savePhrases(phrases));
+    return replyOf(phrases);
+}
+
+Result<Reply> resetPhrases(Surroundings& around, const Arguments& arguments)
+{
+    AYUMI_TRY_GET(Office * office, around.office());
+    AYUMI_TRY_GET(const QString language, languageOf(arguments));
+    AYUMI_TRY_GET(CallPhrases phrases, office->calls.phrases());
+    phrases.remove(language);
+    AYUMI_TRY(office->calls.savePhrases(phrases));
+    return replyOf(phrases);
+}
+
+std::vector<Command> settingsOfCalls()
+{
+    return {
+        {u"text-pack load"_s,
+         u"FILE"_s,
+         u"Load the item texts of KOOS-12 from your own licensed copy"_s,
+         u"--clinic ./clinic --user 佐藤 text-pack load koos12.json"_s,
+         {},
+         loadTexts,
+         1,
+         1},
+        {u"text-pack show"_s,
+         {},
+         u"Whether item texts are loaded, in which languages and by which licence"_s,
+         u"--clinic ./clinic --user 佐藤 text-pack show --json"_s,
+         {},
+         showTexts,
+         0,
+         0},
+        {u"text-pack remove"_s,
+         {},
+         u"Forget the item texts; KOOS-12 shows its item codes"_s,
+         u"--clinic ./clinic --user 佐藤 text-pack remove"_s,
+         {},
+         removeTexts,
+         0,
+         0},
+        {u"phrase set"_s,
+         u"LANGUAGE PHRASE..."_s,
+         u"What Alt+1 to Alt+9 write into the note of a call, in place of what was set before"_s,
+         u"--clinic ./clinic --user 佐藤 phrase set ja 順調。 階段の下りが楽になった。"_s,
+         {},
+         setPhrases,
+         2,
+         static_cast<int>(mostPhrases) + 2},
+        {u"phrase list"_s,
+         {},
+         u"The clinic's own phrases, by language"_s,
+         u"--clinic ./clinic --user 佐藤 phrase list --json"_s,
+         {},
+         listPhrases,
+         0,
+         0},
+        {u"phrase reset"_s,
+         u"LANGUAGE"_s,
+         u"Back to the phrases that the program brings"_s,
+         u"--clinic ./clinic --user 佐藤 phrase reset ja"_s,
+         {},
+         resetPhrases,
+         1,
+         1},
+    };
+}
+
 } // namespace
 
 std::vector<Command> callCommands()
 {
-    return {
+    std::vector<Command> commands{
         {u"call questions"_s,
          u"CASE STEP"_s,
          u"What is asked on this call, in its order, with what was answered so far"_s,
@@ -158,23 +274,9 @@ std::vector<Command> callCommands()
          record,
          2,
          2},
-        {u"text-pack load"_s,
-         u"FILE"_s,
-         u"Load the item texts of KOOS-12 from your own licensed copy"_s,
-         u"--clinic ./clinic --user 佐藤 text-pack load koos12.json"_s,
-         {},
-         loadTexts,
-         1,
-         1},
-        {u"text-pack remove"_s,
-         {},
-         u"Forget the item texts; KOOS-12 shows its item codes"_s,
-         u"--clinic ./clinic --user 佐藤 text-pack remove"_s,
-         {},
-         removeTexts,
-         0,
-         0},
     };
+    std::ranges::move(settingsOfCalls(), std::back_inserter(commands));
+    return commands;
 }
 
 } // namespace ayumi

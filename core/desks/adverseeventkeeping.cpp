@@ -37,7 +37,8 @@ Result<AdverseEvent> keepNewEvent(DeskWork& work, AdverseEvent event)
 QJsonObject describe(const AdverseEvent& event)
 {
     const auto& judgement = event.judgement;
-    return {{u"words"_s, event.words},
+    return {{u"kind"_s, event.kind ? QJsonValue(codeOf(*event.kind)) : QJsonValue()},
+            {u"words"_s, event.words},
             {u"joint"_s, event.joint ? QJsonValue(jointCode(*event.joint)) : QJsonValue()},
             {u"onsetOn"_s, audit::dateValue(event.onsetOn)},
             {u"onsetAt"_s, event.onsetAt ? QJsonValue(event.onsetAt->toString(u"HH:mm"_s)) : QJsonValue()},

@@ -2,12 +2,15 @@
 
 #include "core/desks/calldesk.h"
 
+#include "core/desks/auditdetails.h"
 #include "core/desks/caserows.h"
 #include "core/desks/deskwork.h"
 #include "core/storage/casefactsreader.h"
 #include "core/storage/followuptable.h"
 #include "core/storage/settingtable.h"
 #include "core/storage/stafftable.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 #include <ranges>
@@ -107,6 +110,7 @@ FollowUpRow rowOf(const CaseFacts& facts, const FollowUp& followUp, QDate today)
     row.treatedJoints = treatedJoints(facts);
     row.lastNrsRight = lastPain(facts, rightKnee);
     row.lastNrsLeft = lastPain(facts, leftKnee);
+    row.openEvent = worstOpen(facts.adverseEvents);
     addAttempts(facts, row);
     return row;
 }
@@ -181,6 +185,14 @@ Result<CallSheet> readSheet(Database& database, const FollowUp& followUp, QDate 
     return sheet;
 }
 
+QJsonObject describe(const CallPhrases& phrases)
+{
+    QJsonObject object;
+    for (auto language = phrases.begin(); language != phrases.end(); ++language)
+        object[language.key()] = QJsonArray::fromStringList(language.value());
+    return object;
+}
+
 /// Over whatever stands there: the newest pack or list holds.
 Result<> saveSetting(DeskWork& work, const QString& name, const QString& content)
 {
@@ -249,9 +261,10 @@ Result<> CallDesk::savePhrases(const CallPhrases& phrases)
     AYUMI_TRY_GET(DeskWork work,
                   DeskWork::begin(m_context, Right::ManagePlanning, u"phrases.saved"_s, phrasesSetting));
     AYUMI_TRY(checkPhrases(phrases));
+    AYUMI_TRY_GET(const CallPhrases before, readPhrases(work.database()));
     AYUMI_TRY(saveSetting(work, phrasesSetting, toJson(phrases)));
     work.changes().planning = true;
-    return work.finish({});
+    return work.finish({{u"changes"_s, audit::differences(describe(before), describe(phrases))}});
 }
 
 } // namespace ayumi

@@ -88,8 +88,11 @@ CaseRow caseRow(const KnownCase& known, const std::map<StaffId, QString>& staffN
     addNextFollowUp(facts, row);
     row.lastMessageAt = later(known.messages.fromPatient, known.messages.toPatient);
     row.reminders = remindersOf(facts, known.messages, today, rules);
-    row.hasDangerAlert = std::ranges::any_of(
-        alertsOf(facts.intake), [](const Alert& alert) { return alert.level == AlertLevel::Danger; });
+    const auto goesOn = worstOpen(facts.adverseEvents);
+    row.hasDangerAlert = (goesOn && isAlarming(*goesOn)) ||
+                         std::ranges::any_of(alertsOf(facts.intake), [](const Alert& alert) {
+                             return alert.level == AlertLevel::Danger;
+                         });
     return row;
 }
 

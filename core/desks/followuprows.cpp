@@ -2,6 +2,7 @@
 
 #include "core/desks/caserows.h"
 #include "core/desks/reminderrulesetting.h"
+#include "core/storage/adverseeventtable.h"
 #include "core/storage/casefactsreader.h"
 #include "core/storage/contactattempttable.h"
 #include "core/storage/reminderreactiontable.h"
@@ -121,6 +122,22 @@ Result<> readTreatments(Database& database, std::vector<FollowUpRow>& rows)
     return {};
 }
 
+Result<> readOpenEvents(Database& database, std::vector<FollowUpRow>& rows)
+{
+    std::vector<CaseId> ids;
+    for (const FollowUpRow& row : rows)
+        ids.push_back(row.followUp.caseId);
+    AYUMI_TRY_GET(auto events, AdverseEventTable(database).openOfCases(ids));
+    std::map<CaseId, std::vector<AdverseEvent>> byCase;
+    for (AdverseEvent& event : events)
+        byCase[event.caseId].push_back(std::move(event));
+    for (FollowUpRow& row : rows) {
+        if (const auto found = byCase.find(row.followUp.caseId); found != byCase.end())
+            row.openEvent = worstOpen(found->second);
+    }
+    return {};
+}
+
 /// What was put off waits elsewhere: in the reminder centre, until its moment comes.
 Result<> leaveOutSnoozed(Database& database, Instant now, Waiting& waiting)
 {
@@ -159,6 +176,7 @@ Result<std::vector<FollowUpRow>> readFollowUpRows(Database& database, const DueW
         rows.push_back(rowOf(each, today));
     AYUMI_TRY(readAttempts(database, rows));
     AYUMI_TRY(readTreatments(database, rows));
+    AYUMI_TRY(readOpenEvents(database, rows));
     return rows;
 }
 

@@ -42,6 +42,7 @@ struct FollowUpRow
     std::vector<Joint> treatedJoints;
     std::optional<int> lastNrsRight;
     std::optional<int> lastNrsLeft;
+    std::optional<AdverseEvent> openEvent; ///< the worst adverse event that goes on
     int attempts = 0;
     int failedTries = 0; ///< since somebody was last reached
     bool suggestsUnreachable = false;

@@ -3,6 +3,7 @@
 #include "core/domain/textlimit.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -99,6 +100,24 @@ bool awaitsHospital(const AdverseEvent& event)
 bool isOpen(const AdverseEvent& event)
 {
     return !isOver(event.outcome);
+}
+
+bool isAlarming(const AdverseEvent& event)
+{
+    return escalationOf(event) != Escalation::NextContact || !event.serious.empty();
+}
+
+std::optional<AdverseEvent> worstOpen(const std::vector<AdverseEvent>& events)
+{
+    const AdverseEvent* worst = nullptr;
+    const auto weight = [](const AdverseEvent& event) {
+        return std::tuple(escalationOf(event), event.grade, !event.serious.empty());
+    };
+    for (const AdverseEvent& event : events) {
+        if (isOpen(event) && (!worst || weight(*worst) < weight(event)))
+            worst = &event;
+    }
+    return worst ? std::optional(*worst) : std::nullopt;
 }
 
 Result<> checkAdverseEvent(const AdverseEvent& event, QDate today)

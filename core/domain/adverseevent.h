@@ -13,6 +13,24 @@
 
 namespace ayumi {
 
+/// What it was, so that the same thing is counted as the same (domain notes 2.9 and 2.11).
+enum class EventKind
+{
+    Pain,
+    Swelling, ///< also fluid in the joint
+    Heat,     ///< redness too
+    Stiffness,
+    Infection,
+    Bleeding, ///< bruises too
+    Fever,
+    Allergy, ///< rash, itching
+    Thrombosis,
+    Chest, ///< heart, breath
+    Nerve, ///< numbness, weakness, confusion
+    Fall,
+    Other
+};
+
 /// How it ended, or where it stands.
 enum class EventOutcome
 {
@@ -82,6 +100,7 @@ struct AdverseEvent
     AdverseEventId id;
     CaseId caseId;
     std::optional<FollowUpId> followUp; ///< the call on which it was told
+    std::optional<EventKind> kind;      ///< none: nobody said yet
     QString words;                      ///< the patient's own
     std::optional<Joint> joint;         ///< none: of the whole body
     QDate onsetOn;
@@ -130,6 +149,11 @@ struct EscalationDue
 [[nodiscard]] bool awaitsHospital(const AdverseEvent& event);
 /// Not over: stands in the head of the case. Death and lasting damage end it too.
 [[nodiscard]] bool isOpen(const AdverseEvent& event);
+/// More than mild, a sign of danger, or a reason that makes it serious.
+[[nodiscard]] bool isAlarming(const AdverseEvent& event);
+/// The one that a single mark has to tell of: the first to act on, of these the highest grade, of these the
+/// oldest. nullopt where all are over.
+[[nodiscard]] std::optional<AdverseEvent> worstOpen(const std::vector<AdverseEvent>& events);
 
 /// Can it be kept? Errors: FieldMissing("words", "onset-on"), FieldTooLong, FieldInvalid("grade"; "serious"
 /// where grade 4 or 5 names no reason, or death is told by only one of grade, outcome and reason; "ended-on"
@@ -138,6 +162,24 @@ struct EscalationDue
 
 /// Errors: DecisionNeedsDoctor, FieldMissing("judged-on"), FieldTooLong, DateInFuture.
 [[nodiscard]] Result<> checkJudgement(const RelationJudgement& judgement, QDate today);
+
+template<>
+struct CodeTable<EventKind>
+{
+    static constexpr std::array entries{std::pair{EventKind::Pain, "pain"},
+                                        std::pair{EventKind::Swelling, "swelling"},
+                                        std::pair{EventKind::Heat, "heat"},
+                                        std::pair{EventKind::Stiffness, "stiffness"},
+                                        std::pair{EventKind::Infection, "infection"},
+                                        std::pair{EventKind::Bleeding, "bleeding"},
+                                        std::pair{EventKind::Fever, "fever"},
+                                        std::pair{EventKind::Allergy, "allergy"},
+                                        std::pair{EventKind::Thrombosis, "thrombosis"},
+                                        std::pair{EventKind::Chest, "chest"},
+                                        std::pair{EventKind::Nerve, "nerve"},
+                                        std::pair{EventKind::Fall, "fall"},
+                                        std::pair{EventKind::Other, "other"}};
+};
 
 template<>
 struct CodeTable<EventOutcome>

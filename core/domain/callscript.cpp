@@ -100,6 +100,34 @@ std::vector<Measure> defaultMeasures(std::optional<int> months)
     return {Measure::Nrs, Measure::NrsSet, Measure::GlobalRating, Measure::Change, Measure::Koos12};
 }
 
+bool canBeDenied(const CallItem& item)
+{
+    const auto* question = std::get_if<CallQuestion>(&item.what);
+    if (!question)
+        return false;
+    switch (*question) {
+    case CallQuestion::Swelling:
+    case CallQuestion::Heat:
+    case CallQuestion::AdverseEvent:
+    case CallQuestion::OtherTreatment:
+    case CallQuestion::Falls:
+    case CallQuestion::NewIllness:
+    case CallQuestion::Images:
+    case CallQuestion::Replacement:
+    case CallQuestion::FurtherWish:
+        return true;
+    case CallQuestion::Stairs:
+    case CallQuestion::Seiza:
+    case CallQuestion::Walking:
+    case CallQuestion::Cane:
+    case CallQuestion::DrugUse:
+    case CallQuestion::Exercise:
+    case CallQuestion::Satisfaction:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<CallSection> callScript(const CallSubject& given)
 {
     CallSubject subject = given;

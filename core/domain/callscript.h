@@ -47,6 +47,11 @@ struct CallSubject
 /// before left, and nothing about one joint is asked for two.
 [[nodiscard]] std::vector<CallSection> callScript(const CallSubject& subject);
 
+/// 0 says that there is nothing to tell: no swelling, no fall, no other treatment. Where several of these
+/// follow each other they can be asked in one breath and denied with one key; how well somebody is or what
+/// hurts never can.
+[[nodiscard]] bool canBeDenied(const CallItem& item);
+
 template<>
 struct CodeTable<CallPart>
 {

@@ -28,6 +28,7 @@ AdverseEvent readEvent(const Row& row)
     event.id = row.id<AdverseEventId>("id");
     event.caseId = row.id<CaseId>("case_id");
     event.followUp = row.optionalId<FollowUpId>("follow_up_id");
+    event.kind = row.optionalCode<EventKind>("kind");
     event.words = row.text("words");
     event.joint = columns::optionalJoint(row, "joint");
     event.onsetOn = row.date("onset_on");
@@ -72,6 +73,7 @@ std::optional<int> minuteOf(const std::optional<QTime>& time)
 void bindChanging(Statement& statement, const AdverseEvent& event)
 {
     const auto& judgement = event.judgement;
+    statement.bind(":kind", event.kind);
     statement.bind(":words", event.words);
     statement.bind(":joint", columns::jointText(event.joint));
     statement.bind(":onset_on", event.onsetOn);
@@ -121,8 +123,8 @@ Result<> AdverseEventTable::addReports(std::vector<AdverseEvent>& events)
 Result<std::optional<AdverseEvent>> AdverseEventTable::find(AdverseEventId id)
 {
     Statement select(m_database, uR"(
-        SELECT id, case_id, follow_up_id, words, joint, onset_on, onset_minute, grade, serious, flags, action, outcome,
-               ended_on, relation, judged_by, judged_on, expected, recorded_by, recorded_at, version
+        SELECT id, case_id, follow_up_id, kind, words, joint, onset_on, onset_minute, grade, serious, flags, action,
+               outcome, ended_on, relation, judged_by, judged_on, expected, recorded_by, recorded_at, version
         FROM adverse_event WHERE id = :id
     )"_s);
     select.bind(":id", id);
@@ -134,8 +136,8 @@ Result<std::optional<AdverseEvent>> AdverseEventTable::find(AdverseEventId id)
 Result<std::vector<AdverseEvent>> AdverseEventTable::ofCases(std::span<const CaseId> ids)
 {
     Statement select(m_database, uR"(
-        SELECT id, case_id, follow_up_id, words, joint, onset_on, onset_minute, grade, serious, flags, action, outcome,
-               ended_on, relation, judged_by, judged_on, expected, recorded_by, recorded_at, version
+        SELECT id, case_id, follow_up_id, kind, words, joint, onset_on, onset_minute, grade, serious, flags, action,
+               outcome, ended_on, relation, judged_by, judged_on, expected, recorded_by, recorded_at, version
         FROM adverse_event WHERE case_id IN @IDS(ids)@ ORDER BY case_id, onset_on, id
     )"_s);
     select.bind(":ids", columns::idList(ids));
@@ -144,11 +146,22 @@ Result<std::vector<AdverseEvent>> AdverseEventTable::ofCases(std::span<const Cas
     return events;
 }
 
+Result<std::vector<AdverseEvent>> AdverseEventTable::openOfCases(std::span<const CaseId> ids)
+{
+    Statement select(m_database, uR"(
+        SELECT id, case_id, follow_up_id, kind, words, joint, onset_on, onset_minute, grade, serious, flags, action,
+               outcome, ended_on, relation, judged_by, judged_on, expected, recorded_by, recorded_at, version
+        FROM adverse_event WHERE case_id IN @IDS(ids)@ AND is_open = 1 ORDER BY case_id, onset_on, id
+    )"_s);
+    select.bind(":ids", columns::idList(ids));
+    return select.all(readEvent);
+}
+
 Result<std::vector<AdverseEvent>> AdverseEventTable::ofLot(const QString& lot)
 {
     Statement select(m_database, uR"(
-        SELECT e.id, e.case_id, e.follow_up_id, e.words, e.joint, e.onset_on, e.onset_minute, e.grade, e.serious,
-               e.flags, e.action, e.outcome, e.ended_on, e.relation, e.judged_by, e.judged_on, e.expected,
+        SELECT e.id, e.case_id, e.follow_up_id, e.kind, e.words, e.joint, e.onset_on, e.onset_minute, e.grade,
+               e.serious, e.flags, e.action, e.outcome, e.ended_on, e.relation, e.judged_by, e.judged_on, e.expected,
                e.recorded_by, e.recorded_at, e.version
         FROM adverse_event e
         WHERE EXISTS (SELECT 1 FROM injection i
@@ -166,8 +179,8 @@ Result<std::vector<AdverseEvent>> AdverseEventTable::ofLot(const QString& lot)
 Result<std::vector<AdverseEvent>> AdverseEventTable::open(int limit)
 {
     Statement select(m_database, uR"(
-        SELECT id, case_id, follow_up_id, words, joint, onset_on, onset_minute, grade, serious, flags, action, outcome,
-               ended_on, relation, judged_by, judged_on, expected, recorded_by, recorded_at, version
+        SELECT id, case_id, follow_up_id, kind, words, joint, onset_on, onset_minute, grade, serious, flags, action,
+               outcome, ended_on, relation, judged_by, judged_on, expected, recorded_by, recorded_at, version
         FROM adverse_event WHERE is_open = 1 ORDER BY recorded_at, id LIMIT :limit
     )"_s);
     select.bind(":limit", limit);
@@ -179,10 +192,10 @@ Result<std::vector<AdverseEvent>> AdverseEventTable::open(int limit)
 Result<AdverseEvent> AdverseEventTable::insert(const AdverseEvent& event)
 {
     Statement insert(m_database, uR"(
-        INSERT INTO adverse_event (case_id, follow_up_id, words, joint, onset_on, onset_minute, grade, serious, flags,
+        INSERT INTO adverse_event (case_id, follow_up_id, kind, words, joint, onset_on, onset_minute, grade, serious, flags,
             action, outcome, ended_on, relation, judged_by, judged_on, expected, is_open, awaits_hospital, recorded_by,
             recorded_at)
-        VALUES (:case_id, :follow_up_id, :words, :joint, :onset_on, :onset_minute, :grade, :serious, :flags, :action,
+        VALUES (:case_id, :follow_up_id, :kind, :words, :joint, :onset_on, :onset_minute, :grade, :serious, :flags, :action,
             :outcome, :ended_on, :relation, :judged_by, :judged_on, :expected, :is_open, :awaits_hospital,
             :recorded_by, :recorded_at)
         RETURNING id
@@ -203,7 +216,7 @@ Result<AdverseEvent> AdverseEventTable::insert(const AdverseEvent& event)
 Result<AdverseEvent> AdverseEventTable::update(const AdverseEvent& event)
 {
     Statement update(m_database, uR"(
-        UPDATE adverse_event SET words = :words, joint = :joint, onset_on = :onset_on, onset_minute = :onset_minute,
+        UPDATE adverse_event SET kind = :kind, words = :words, joint = :joint, onset_on = :onset_on, onset_minute = :onset_minute,
             grade = :grade, serious = :serious, flags = :flags, action = :action, outcome = :outcome,
             ended_on = :ended_on, relation = :relation, judged_by = :judged_by, judged_on = :judged_on,
             expected = :expected, is_open = :is_open, awaits_hospital = :awaits_hospital, version = version + 1

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<std::optional<AdverseEvent>> find(AdverseEventId id);
     /// By onset within a case.
     [[nodiscard]] Result<std::vector<AdverseEvent>> ofCases(std::span<const CaseId> ids);
+    /// Those of these cases that go on, without their reports.
+    [[nodiscard]] Result<std::vector<AdverseEvent>> openOfCases(std::span<const CaseId> ids);
     /// Of every case whose treatment used this lot, oldest onset first: of a joint into which it was
     /// injected, of the whole body, and of one who got it by the drip.
     [[nodiscard]] Result<std::vector<AdverseEvent>> ofLot(const QString& lot);

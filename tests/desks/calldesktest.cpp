@@ -222,6 +222,12 @@ TEST_CASE("an event is added, told to the hospital, judged by a doctor, and upda
     CHECK_FALSE(event.judgement);
     CHECK(awaitsHospital(event));
     CHECK(due.file().facts.followUps.size() == 4);
+    // Wherever somebody reads of the case before dialling.
+    const auto onToday = [&due] {
+        return must(due.clinic.office().followUps.today({})).followUps.front().openEvent;
+    };
+    CHECK(onToday().has_value());
+    CHECK(must(due.desk().open(due.id())).row.openEvent == event);
 
     event = must(desk.report(event.id, event.version, ReportedTo::Hospital));
     CHECK_FALSE(awaitsHospital(event));
@@ -241,6 +247,7 @@ TEST_CASE("an event is added, told to the hospital, judged by a doctor, and upda
     CHECK(better.reports.size() == 1);
     CHECK(codeOfError(desk.update(event)) == ErrorCode::Conflict);
     CHECK(must(desk.open(10)).empty());
+    CHECK_FALSE(onToday());
     const auto ofLot = must(desk.ofLot(due.file().facts.visit.injections.front().lot));
     REQUIRE(ofLot.size() == 1);
     CHECK(ofLot.front().caseNumber == due.careCase.number);
@@ -265,6 +272,14 @@ TEST_CASE("the clinic loads its own item texts and writes its own phrases, and e
     REQUIRE(sheet.koos12);
     CHECK(sheet.koos12->licence == u"ours"_s);
     CHECK(sheet.phrases.value(u"ja"_s) == QStringList{u"順調。"_s});
+    const auto records = recordsOf(due.clinic);
+    const auto saved = std::ranges::find(records, u"phrases.saved"_s, &AuditEntry::action);
+    REQUIRE(saved != records.end());
+    CHECK(QString::fromUtf8(saved->details).contains(u"順調。"));
+    must(coordinator.savePhrases({}));
+    CHECK(must(due.desk().phrases()).isEmpty());
+    CHECK(codeOfError(coordinator.savePhrases({{u"ja"_s, QStringList(10, u"十"_s)}})) ==
+          ErrorCode::FieldInvalid);
     must(coordinator.removeKoos12Texts());
     CHECK_FALSE(must(due.desk().koos12Texts()));
     CHECK(codeOfError(coordinator.loadKoos12Texts("{}", u"other.json"_s)) == ErrorCode::FileForeign);

@@ -100,6 +100,39 @@ TEST_CASE("the summary says for each knee its own lot, cells, viability and pain
     CHECK(text.contains(leftPain));
 }
 
+TEST_CASE("pain on a line and KOOS-12 stand beside pain where they were taken, each knee by itself")
+{
+    CaseFacts facts = aCaseWithTwoDifferentKnees();
+    Printed result;
+    const QString without = spoken(u"ja"_s, SummaryReader::Patient, facts, result);
+    CHECK_FALSE(without.contains(u"KOOS-12"));
+    const auto add = [&facts](Instrument instrument, Joint joint, const QString& timePoint, double value) {
+        OutcomeScore given;
+        given.instrument = instrument;
+        given.joint = joint;
+        given.timePoint = timePoint;
+        given.value = value;
+        facts.scores.push_back(given);
+    };
+    add(Instrument::Vas, rightKnee, u"baseline"_s, 64);
+    add(Instrument::Vas, leftKnee, u"1M"_s, 41);
+    add(Instrument::Koos12Summary, rightKnee, u"baseline"_s, 47.916666);
+    add(Instrument::Koos12Summary, rightKnee, u"1M"_s, 68.05);
+    add(Instrument::Koos12Summary, leftKnee, u"baseline"_s, 52);
+    add(Instrument::Koos12Pain, leftKnee, u"1M"_s, 12.5); // a scale alone says too little for this page
+    const QString text = spoken(u"ja"_s, SummaryReader::Patient, facts, result);
+    CHECK(result.isSound);
+    static const QRegularExpression rightLine(u"右膝\\s+64\\s+\\S"_s);
+    static const QRegularExpression leftLine(u"左膝\\s+\\S\\s+41"_s);
+    static const QRegularExpression rightKoos(u"右膝\\s+47\\.9\\s+68\\.1"_s);
+    static const QRegularExpression leftKoos(u"左膝\\s+52(\\.0)?\\s+\\S"_s);
+    for (const QRegularExpression& line : {rightLine, leftLine, rightKoos, leftKoos}) {
+        CAPTURE(line.pattern().toStdString(), text.toStdString());
+        CHECK(text.contains(line));
+    }
+    CHECK_FALSE(text.contains(u"12.5"));
+}
+
 TEST_CASE(
     "the patient's page is Japanese, with era, honorific, dates of the next calls and an ambulance number")
 {

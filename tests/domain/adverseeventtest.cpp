@@ -85,6 +85,31 @@ TEST_CASE("an event goes on until it is over")
     }
 }
 
+TEST_CASE("the one mark of a case tells of the event to act on first, and of none that is over")
+{
+    CHECK_FALSE(worstOpen({}));
+    AdverseEvent over = anEvent(3);
+    over.outcome = EventOutcome::Recovered;
+    CHECK_FALSE(worstOpen({over}));
+    AdverseEvent flagged = anEvent(1);
+    flagged.flags = {RedFlag::CalfSwelling};
+    const AdverseEvent moderate = anEvent(2);
+    CHECK(worstOpen({anEvent(1), over, moderate}) == moderate);
+    CHECK(worstOpen({moderate, flagged}) == flagged); // a sign of danger goes before any grade
+    AdverseEvent later = moderate;
+    later.words = u"another"_s;
+    CHECK(worstOpen({moderate, later}) == moderate);
+}
+
+TEST_CASE("a mild event alarms nobody unless something makes it serious")
+{
+    CHECK_FALSE(isAlarming(anEvent(1)));
+    CHECK(isAlarming(anEvent(2)));
+    AdverseEvent serious = anEvent(1);
+    serious.serious = {SeriousReason::HospitalStay};
+    CHECK(isAlarming(serious));
+}
+
 TEST_CASE("an event needs words, a day that has come and a grade from 1 to 5")
 {
     CHECK(checkAdverseEvent(anEvent(), today));

@@ -176,3 +176,20 @@ TEST_CASE("phrases are at most nine of a language, none empty, and come back fro
     CHECK(checkPhrases({{u"ja"_s, {u"  "_s}}}).error().code == ErrorCode::FieldInvalid);
     CHECK(checkPhrases({{u"ja"_s, {QString(300, u'長')}}}).error().code == ErrorCode::FieldTooLong);
 }
+
+TEST_CASE("only what 0 says nothing of can be denied in one breath: no pain, no score, no sign of danger")
+{
+    for (const CallQuestion question : allValues<CallQuestion>()) {
+        const bool tells = question == CallQuestion::Swelling || question == CallQuestion::Heat ||
+                           question == CallQuestion::AdverseEvent ||
+                           question == CallQuestion::OtherTreatment || question == CallQuestion::Falls ||
+                           question == CallQuestion::NewIllness || question == CallQuestion::Images ||
+                           question == CallQuestion::Replacement || question == CallQuestion::FurtherWish;
+        CHECK(canBeDenied({question, {}}) == tells);
+    }
+    for (const Instrument instrument : allValues<Instrument>())
+        CHECK_FALSE(canBeDenied({instrument, rightKnee}));
+    for (const RedFlag flag : allValues<RedFlag>())
+        CHECK_FALSE(canBeDenied({flag, rightKnee}));
+    CHECK_FALSE(canBeDenied({Koos12Item::P1, rightKnee}));
+}

@@ -18,6 +18,7 @@ AdverseEvent anEvent(const test::StoredCase& stored, std::optional<Joint> joint)
 {
     AdverseEvent event;
     event.caseId = stored.id();
+    event.kind = EventKind::Swelling;
     event.words = u"腫れた。'; DROP TABLE adverse_event; --"_s;
     event.joint = joint;
     event.onsetOn = day(u"2026-10-22");
@@ -48,6 +49,7 @@ TEST_CASE("an adverse event is kept whole, right and left apart, with whom it wa
     body.onsetOn = day(u"2026-10-21");
     body.grade = 1;
     body.flags.clear();
+    body.kind.reset();
     body = must(table.insert(body));
     CHECK(must(table.ofCases(ids)) == std::vector{body, right});
 
@@ -60,6 +62,7 @@ TEST_CASE("an adverse event is kept whole, right and left apart, with whom it wa
     right = must(table.update(right));
     CHECK(must(table.find(right.id)) == right);
     CHECK(must(table.open(10)) == std::vector{body});
+    CHECK(must(table.openOfCases(ids)) == std::vector{body});
 
     AdverseEvent stale = right;
     stale.version = 1;

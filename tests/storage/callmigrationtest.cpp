@@ -1,3 +1,4 @@
+#include "core/storage/adverseeventtable.h"
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
 #include "core/storage/scoretable.h"
@@ -17,11 +18,13 @@ namespace {
 
 constexpr int callMigration = 5;
 
-/// The schema as it was before calls were kept answer by answer.
-std::vector<Migration> before()
+constexpr int kindMigration = 6;
+
+/// The schema as it was before this migration: before calls were kept answer by answer, by default.
+std::vector<Migration> before(int number = callMigration)
 {
     std::vector<Migration> migrations = releasedMigrations();
-    std::erase_if(migrations, [](const Migration& each) { return each.number >= callMigration; });
+    std::erase_if(migrations, [number](const Migration& each) { return each.number >= number; });
     return migrations;
 }
 
@@ -73,4 +76,26 @@ TEST_CASE("a clinic from before calls were kept answer by answer keeps its score
     must(table.save(record));
     CHECK(must(table.recordsOfCases(ids)) == std::vector{record});
     CHECK(must(table.ofCases(ids)).size() == 5);
+}
+
+TEST_CASE("events from before they had kinds are kept, of a kind that nobody said, and can be given one")
+{
+    AYUMI_ON_EACH_ENGINE(engine);
+    const test::TestDatabase database(engine, before(kindMigration));
+    addOldCase(*database);
+    must(database->runScript(uR"(
+        INSERT INTO adverse_event (case_id, words, onset_on, grade, serious, flags, action, outcome, is_open,
+            awaits_hospital, recorded_by, recorded_at)
+        VALUES (1, '腫れた', '2026-06-01', 2, '', '', '', 'recovering', 1, 1, 1, 0);
+    )"_s));
+    REQUIRE(must(Migrator(*database, releasedMigrations()).migrate(Instant(1), [] { return Result<>(); })) >
+            0);
+    const CaseId ids[] = {CaseId(1)};
+    AdverseEventTable table(*database);
+    std::vector<AdverseEvent> events = must(table.ofCases(ids));
+    REQUIRE(events.size() == 1);
+    CHECK(events.front().words == u"腫れた");
+    CHECK_FALSE(events.front().kind);
+    events.front().kind = EventKind::Swelling;
+    CHECK(must(table.find(must(table.update(events.front())).id))->kind == EventKind::Swelling);
 }

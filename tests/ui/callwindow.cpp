@@ -24,18 +24,29 @@ using namespace Qt::StringLiterals;
 
 namespace ayumi::test {
 
-CallWindow::CallWindow(int months, const QString& spoken)
-    : m_language(*qApp)
+CallWindow::CallWindow(int months, const QString& spoken, const std::vector<Joint>& treated)
+    : m_clinicFolder(clinic.folder())
+    , m_language(*qApp)
     , m_settings(m_folder.filePath(u"settings.ini"_s))
     , m_step(u"%1M"_s.arg(months))
 {
     must(m_language.speak(spoken));
     applyTheme(namedTheme(u"light"_s).value());
-    careCase = treatedCase(clinic, clinic.clock().today().addMonths(-months));
+    careCase = treatedCase(clinic, clinic.clock().today().addMonths(-months), aPatient().build(), treated);
     for (const FollowUp& each : file().facts.followUps) {
         if (each.months && *each.months < months)
             must(clinic.office().followUps.end(each.id, each.version, FollowUpEnd::Done, QString()));
     }
+    open();
+}
+
+CallWindow::CallWindow(const QString& folder)
+    : m_clinicFolder(folder)
+    , m_language(*qApp)
+    , m_settings(m_folder.filePath(u"settings.ini"_s))
+{
+    must(m_language.speak(u"en"_s));
+    applyTheme(namedTheme(u"light"_s).value());
     open();
 }
 
@@ -50,7 +61,7 @@ void CallWindow::open()
     surroundings.clock = &clinic.clock();
     surroundings.language = &m_language;
     surroundings.settings = &m_settings;
-    surroundings.clinicFolder = clinic.folder();
+    surroundings.clinicFolder = m_clinicFolder;
     surroundings.languageIsAsked = true;
     window = std::make_unique<MainWindow>(surroundings);
     window->start();

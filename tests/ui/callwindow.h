@@ -18,12 +18,15 @@ class CallPage;
 namespace ayumi::test {
 
 /// The real main window of somebody who makes the calls, over a whole clinic in which one right knee was
-/// treated; the left one hurts too. Keys go to whatever has the focus and are counted.
+/// treated (or both); the left one hurts too. Keys go to whatever has the focus and are counted.
 class CallWindow
 {
 public:
     /// The call of so many months after the treatment is due today; those before it are done.
-    explicit CallWindow(int months = 1, const QString& spoken = QStringLiteral("en"));
+    explicit CallWindow(int months = 1, const QString& spoken = QStringLiteral("en"),
+                        const std::vector<Joint>& treated = {rightKnee});
+    /// Over a clinic that another program made and goes on using; `clinic` and `careCase` say nothing of it.
+    explicit CallWindow(const QString& folder);
     ~CallWindow();
 
     /// Presses one key, as a person does.
@@ -51,6 +54,7 @@ private:
     void open();
 
     QTemporaryDir m_folder;
+    QString m_clinicFolder;
     Language m_language;
     LocalSettings m_settings;
     QString m_step;

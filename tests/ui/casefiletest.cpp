@@ -8,8 +8,11 @@
 #include "ui/casefile/casetabs.h"
 #include "ui/casefile/formdraft.h"
 #include "ui/casefile/intakeform.h"
+#include "ui/casefile/koos12field.h"
 #include "ui/casefile/nextpanel.h"
 #include "ui/casefile/timelineview.h"
+#include "ui/kit/answerrow.h"
+#include "ui/kit/formgrid.h"
 #include "ui/kit/theme.h"
 #include "ui/models/caseplace.h"
 #include "ui/models/language.h"
@@ -108,6 +111,46 @@ TEST_CASE("what comes next lists every missing item of the gate, each leading to
         CHECK(shown.contains(missingCode(item)));
         CHECK(placeOf(item).place != CasePlace::Timeline);
     }
+}
+
+TEST_CASE("pain on a line and KOOS-12 before the treatment are kept for each knee, and what is no number is "
+          "refused")
+{
+    OpenFile open;
+    CaseForm* form = open.form(CasePlace::Intake, u"score"_s);
+    const auto scoreOf = [&](Instrument instrument, Joint joint) -> std::optional<double> {
+        for (const OutcomeScore& score : open.stored().facts.scores) {
+            if (score.instrument == instrument && score.joint == joint &&
+                score.timePoint == baselineTimePoint)
+                return score.value;
+        }
+        return std::nullopt;
+    };
+    form->fields().setValue(u"vas-R"_s, u"101"_s);
+    form->save();
+    CHECK_FALSE(form->fields().grid()->error(form->fields().widget(u"vas-R"_s)).isEmpty());
+    form->fields().setValue(u"vas-R"_s, u"６４"_s); // as a Japanese keyboard may give it
+    auto* right = dynamic_cast<Koos12Field*>(form->fields().widget(u"koos12-R"_s));
+    REQUIRE(right);
+    open.page->activateWindow();
+    right->unfold(true);
+    const auto rows = right->findChildren<AnswerRow*>();
+    REQUIRE(rows.size() == koos12::itemCount);
+    for (const char digit : {'2', '1', '3', '0'}) // goes from item to item by itself
+        QTest::keyClick(QApplication::focusWidget(), digit);
+    CHECK(rows.at(4)->hasFocus());
+    CHECK(form->isTyped());
+    form->save();
+    REQUIRE(waitFor([&] { return scoreOf(Instrument::Koos12Pain, rightKnee).has_value(); }));
+    CHECK(scoreOf(Instrument::Vas, rightKnee) == 64);
+    CHECK(scoreOf(Instrument::Koos12Pain, rightKnee) == 62.5);
+    CHECK_FALSE(scoreOf(Instrument::Koos12Summary, rightKnee)); // only a third is answered
+    CHECK_FALSE(scoreOf(Instrument::Vas, leftKnee));
+    CHECK_FALSE(scoreOf(Instrument::Koos12Pain, leftKnee));
+    const auto records = open.stored().facts.koos12;
+    REQUIRE(records.size() == 1);
+    CHECK(koos12::written(records.front().answers) == u"2,1,3,0,-,-,-,-,-,-,-,-");
+    CHECK(waitFor([&] { return !form->isTyped(); })); // the answer comes back a moment later
 }
 
 TEST_CASE("a decision is recorded for its joint only")

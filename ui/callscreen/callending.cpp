@@ -1,9 +1,9 @@
 #include "ui/callscreen/callending.h"
 
-#include "ui/callscreen/eventbox.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/datefield.h"
+#include "ui/kit/eventbox.h"
 #include "ui/kit/formgrid.h"
 #include "ui/kit/label.h"
 #include "ui/kit/momentfield.h"

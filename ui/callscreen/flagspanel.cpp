@@ -21,6 +21,17 @@ namespace {
 
 constexpr std::size_t mostDigits = 9;
 
+/// What is chosen is written in bold: the words must not be cut by it.
+void keepRoomForBold(QPushButton* button)
+{
+    button->ensurePolished();
+    QFont bold = button->font();
+    bold.setBold(true);
+    const int more = QFontMetrics(bold).horizontalAdvance(button->text()) -
+                     button->fontMetrics().horizontalAdvance(button->text());
+    button->setMinimumWidth(button->sizeHint().width() + std::max(more, 0) + theme().px(2));
+}
+
 } // namespace
 
 FlagsPanel::FlagsPanel(const std::vector<CallItem>& flags, QWidget* parent)
@@ -34,6 +45,7 @@ FlagsPanel::FlagsPanel(const std::vector<CallItem>& flags, QWidget* parent)
     m_none->setCheckable(true);
     m_none->setFocusPolicy(Qt::NoFocus);
     m_none->setAccessibleName(tr("None of these signs of danger"));
+    keepRoomForBold(m_none);
     layout->addWidget(m_none, 0, Qt::AlignLeft);
     connect(m_none, &QPushButton::clicked, this, [this] {
         denyAll();
@@ -70,6 +82,7 @@ void FlagsPanel::addRows(const std::vector<CallItem>& flags)
         button->setCheckable(true);
         button->setFocusPolicy(Qt::NoFocus);
         button->setAccessibleName(CallWords::question(item, {}));
+        keepRoomForBold(button);
         connect(button, &QPushButton::clicked, this, [this, place] {
             setFocus(Qt::MouseFocusReason);
             toggle(place);

@@ -2,6 +2,7 @@
 
 #include "ui/callscreen/flagspanel.h"
 #include "ui/kit/answerrow.h"
+#include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/kit/theme.h"
@@ -21,7 +22,8 @@ namespace ayumi {
 
 namespace {
 
-constexpr int mostTiles = 10; ///< a scale that ends higher is typed
+constexpr int mostTiles = 10;   ///< a scale that ends higher is typed
+constexpr int fewestToDeny = 2; ///< one alone has a key of its own: 0
 
 Tone toneOf(const std::optional<Joint>& joint)
 {
@@ -90,8 +92,10 @@ void QuestionList::addSection(const CallSection& section, const CallSheet& sheet
         connect(m_flags, &FlagsPanel::settled, this, [this] { onSettled(0); });
         addStop({section.items.front(), m_flags, nullptr, place}, card->body());
     } else {
+        const int first = count();
         for (const CallItem& item : section.items)
             addRow(item, sheet, card->body(), place);
+        addDenial(section, card, first);
     }
     if (section.part == CallPart::Koos12 && !sheet.koos12) {
         QLabel* note = newLabel(CallWords::codesOnly(), Type::Small, card, true);
@@ -99,6 +103,21 @@ void QuestionList::addSection(const CallSection& section, const CallSheet& sheet
         card->body()->addWidget(note);
     }
     column->addWidget(card);
+}
+
+void QuestionList::addDenial(const CallSection& section, Card* card, int firstPlace)
+{
+    if (std::ranges::count_if(section.items, canBeDenied) < fewestToDeny)
+        return;
+    const auto found = std::ranges::find_if(section.items, canBeDenied);
+    const int from = firstPlace + static_cast<int>(found - section.items.begin());
+    //: Answers several questions at once: no swelling, no heat, nothing unwanted. N is the key.
+    QPushButton* none = newButton(tr("N Nothing of the kind"), ButtonKind::Small, card);
+    none->setAccessibleName(tr("Nothing of the kind: %1").arg(card->title()));
+    none->setToolTip(tr("N or −: nothing to tell of what is asked from here to the end of this section"));
+    none->setFocusPolicy(Qt::NoFocus);
+    connect(none, &QPushButton::clicked, this, [this, from] { deny(from); });
+    card->addAccessory(none);
 }
 
 AnswerRow* QuestionList::newRow(const CallItem& item, const CallSheet& sheet)
@@ -220,6 +239,29 @@ void QuestionList::onSettled(int place)
         Q_EMIT finished();
 }
 
+void QuestionList::denyFromHere()
+{
+    if (!m_stops.empty() && canBeDenied(m_stops[static_cast<std::size_t>(m_current)].item))
+        deny(m_current);
+}
+
+void QuestionList::deny(int from)
+{
+    const int section = m_stops[static_cast<std::size_t>(from)].section;
+    int next = from;
+    bool passed = true; // nothing open lies behind
+    for (int place = from; place < count(); ++place) {
+        const Stop& stop = m_stops[static_cast<std::size_t>(place)];
+        if (stop.section != section)
+            break;
+        if (stop.row && canBeDenied(stop.item) && !stop.row->answer())
+            stop.row->setAnswer(0);
+        passed = passed && (!stop.row || stop.row->answer());
+        next = passed ? place : next;
+    }
+    onSettled(next);
+}
+
 void QuestionList::stepSection(int by)
 {
     const int here = m_stops[static_cast<std::size_t>(m_current)].section;
@@ -255,6 +297,10 @@ bool QuestionList::eventFilter(QObject* watched, QEvent* event)
         return true;
     case Qt::Key_Down:
         moveTo(m_current + 1);
+        return true;
+    case Qt::Key_N:
+    case Qt::Key_Minus:
+        denyFromHere();
         return true;
     case Qt::Key_PageUp:
         stepSection(-1);

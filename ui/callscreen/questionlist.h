@@ -11,10 +11,12 @@ class QVBoxLayout;
 namespace ayumi {
 
 class AnswerRow;
+class Card;
 class FlagsPanel;
 
 /// The questions of a call, one below the other, section by section. A settled answer moves on to the next
-/// question; Up and Down, Page Up and Page Down move without answering. Scrolls with whoever answers.
+/// question; N or minus denies what follows in the section, where it can be denied (canBeDenied); Up and
+/// Down, Page Up and Page Down move without answering. Scrolls with whoever answers.
 class QuestionList : public QScrollArea
 {
     Q_OBJECT
@@ -37,6 +39,9 @@ public:
     [[nodiscard]] QString currentCode() const;
     /// Gives the focus to this question, or to the first.
     void goTo(const QString& code);
+    /// Nothing to tell of what stands in the section from here on and is not answered yet; on to the first
+    /// question that is still open. Does nothing at a question that cannot be denied.
+    void denyFromHere();
     /// The cursor goes where it was.
     void resume();
 
@@ -63,6 +68,8 @@ private:
     void addStop(const Stop& stop, QVBoxLayout* into);
     void moveTo(int place);
     void onSettled(int place);
+    void deny(int from);
+    void addDenial(const CallSection& section, Card* card, int firstPlace);
     void stepSection(int by);
 
     std::vector<Stop> m_stops;

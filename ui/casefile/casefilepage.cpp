@@ -12,7 +12,9 @@
 #include "ui/kit/label.h"
 #include "ui/kit/stepperbar.h"
 #include "ui/kit/theme.h"
+#include "ui/models/callwords.h"
 #include "ui/models/casefilewords.h"
+#include "ui/models/tooltiptext.h"
 #include "ui/models/words.h"
 
 #include <QAction>
@@ -236,6 +238,17 @@ void CaseFilePage::showFile(const CaseFile& file)
 void CaseFilePage::showHead()
 {
     clearLayout(m_head->layout());
+    if (const auto worst = worstOpen(m_file->facts.adverseEvents)) {
+        const Tone tone = isAlarming(*worst) ? Tone::Danger : Tone::Waiting;
+        auto* chip = new Chip(AdverseEventWords::title(*worst), tone, m_head);
+        QStringList all;
+        for (const AdverseEvent& event : m_file->facts.adverseEvents) {
+            if (isOpen(event))
+                all << AdverseEventWords::details(event, m_file->facts.visit.treatedOn()).join(u" ・ "_s);
+        }
+        chip->setToolTip(toolTipText(all.join(u'\n')));
+        m_head->layout()->addWidget(chip);
+    }
     QStringList notAsked;
     for (const Alert& alert : m_file->alerts) {
         if (alert.state == AnswerState::NotAsked) {

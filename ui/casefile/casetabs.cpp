@@ -1,5 +1,6 @@
 #include "ui/casefile/casetabs.h"
 
+#include "ui/casefile/adverseeventsview.h"
 #include "ui/casefile/consentforms.h"
 #include "ui/casefile/counsellingforms.h"
 #include "ui/casefile/documentsview.h"
@@ -98,6 +99,9 @@ void CaseTabs::furnish(Room& room)
         connect(m_followUps, &FollowUpsView::saved, this, &CaseTabs::saved);
         connect(m_followUps, &FollowUpsView::callRequested, this, &CaseTabs::callRequested);
         room.layout->insertWidget(0, m_followUps);
+        m_events = new AdverseEventsView(m_place, m_notices, inner);
+        connect(m_events, &AdverseEventsView::saved, this, &CaseTabs::saved);
+        room.layout->insertWidget(1, m_events);
         addForm(room, m_followUps->contactForm());
         addForm(room, new ExtraFollowUpForm(m_place, inner));
         break;
@@ -163,8 +167,10 @@ void CaseTabs::enter(int index)
         form->show(m_file);
     if (room->place == CasePlace::Trip)
         m_tripChecks->show(m_file);
-    if (room->place == CasePlace::FollowUps)
+    if (room->place == CasePlace::FollowUps) {
         m_followUps->show(m_file);
+        m_events->show(m_file);
+    }
     if (room->place == CasePlace::Documents)
         m_documents->show(m_file);
     room->shownCase = m_file.facts.careCase.id;

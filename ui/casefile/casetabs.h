@@ -15,6 +15,7 @@ namespace ayumi {
 
 class CaseForm;
 class DocumentsView;
+class AdverseEventsView;
 class FollowUpsView;
 class IntakeForm;
 class NoticeBar;
@@ -84,6 +85,7 @@ private:
     NoticeBar* m_notices;
     TimelineView* m_timeline;
     FollowUpsView* m_followUps = nullptr;
+    AdverseEventsView* m_events = nullptr;
     TripChecksCard* m_tripChecks = nullptr;
     DocumentsView* m_documents = nullptr;
     IntakeForm* m_intake = nullptr;

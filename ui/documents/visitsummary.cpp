@@ -2,6 +2,7 @@
 
 #include "core/base/japanesedate.h"
 #include "core/domain/followupplan.h"
+#include "core/domain/outcome/scorereading.h"
 #include "ui/documents/sheetstyle.h"
 #include "ui/models/words.h"
 
@@ -137,13 +138,19 @@ std::vector<PainColumn> painColumns(const CaseFacts& facts, QDate treatedOn)
     return columns;
 }
 
-std::optional<double> painAt(const CaseFacts& facts, Joint joint, const QString& timePoint)
+std::optional<double> scoreAt(const CaseFacts& facts, Instrument instrument, Joint joint,
+                              const QString& timePoint)
 {
     for (const OutcomeScore& score : facts.scores) {
-        if (score.instrument == Instrument::Nrs && score.joint == joint && score.timePoint == timePoint)
+        if (score.instrument == instrument && score.joint == joint && score.timePoint == timePoint)
             return score.value;
     }
     return std::nullopt;
+}
+
+bool isKnown(const CaseFacts& facts, Instrument instrument)
+{
+    return std::ranges::find(facts.scores, instrument, &OutcomeScore::instrument) != facts.scores.end();
 }
 
 std::vector<Joint> jointsOfScores(const CaseFacts& facts)
@@ -160,36 +167,58 @@ std::vector<Joint> jointsOfScores(const CaseFacts& facts)
     return joints;
 }
 
-void addCourse(Sheet& sheet, const CaseFacts& facts, QDate treatedOn)
+/// The course of one series. Only the table of pain says when the next calls are planned.
+SheetTable courseTable(const CaseFacts& facts, const std::vector<PainColumn>& columns, Instrument instrument,
+                       const QString& head)
 {
-    const bool knowsPain = std::ranges::any_of(
-        facts.scores, [](const OutcomeScore& score) { return score.instrument == Instrument::Nrs; });
-    if (!knowsPain && facts.followUps.empty())
-        return;
-    const std::vector<PainColumn> columns = painColumns(facts, treatedOn);
     SheetTable table;
-    SheetChart chart;
-    table.heads = {VisitSummary::tr("Pain (0 none, 10 worst)")};
-    for (const PainColumn& column : columns) {
+    table.heads = {head};
+    for (const PainColumn& column : columns)
         table.heads.append(column.head);
-        chart.timePoints.append(column.head);
-    }
     for (const Joint joint : jointsOfScores(facts)) {
         QStringList row{Words::of(joint)};
-        SheetCurve curve{
-            Words::of(joint), joint.side == Side::Right ? sheetstyle::rightSide : sheetstyle::leftSide, {}};
         for (const PainColumn& column : columns) {
-            const auto value = painAt(facts, joint, column.timePoint);
-            row.append(value ? QLocale().toString(*value, 'g', 3) : column.planned);
-            curve.values.push_back(value);
+            const auto value = scoreAt(facts, instrument, joint, column.timePoint);
+            row.append(value ? scoreText(instrument, *value)
+                             : (instrument == Instrument::Nrs ? column.planned : u"–"_s));
         }
         table.rows.push_back(row);
+    }
+    return table;
+}
+
+SheetChart painChart(const CaseFacts& facts, const std::vector<PainColumn>& columns)
+{
+    SheetChart chart;
+    for (const PainColumn& column : columns)
+        chart.timePoints.append(column.head);
+    for (const Joint joint : jointsOfScores(facts)) {
+        SheetCurve curve{
+            Words::of(joint), joint.side == Side::Right ? sheetstyle::rightSide : sheetstyle::leftSide, {}};
+        for (const PainColumn& column : columns)
+            curve.values.push_back(scoreAt(facts, Instrument::Nrs, joint, column.timePoint));
         chart.curves.push_back(curve);
     }
+    return chart;
+}
+
+void addCourse(Sheet& sheet, const CaseFacts& facts, QDate treatedOn)
+{
+    if (facts.scores.empty() && facts.followUps.empty())
+        return;
+    const std::vector<PainColumn> columns = painColumns(facts, treatedOn);
     sheet.heading(VisitSummary::tr("Before the treatment and since"));
-    sheet.table(table);
-    if (knowsPain)
-        sheet.chart(chart);
+    sheet.table(courseTable(facts, columns, Instrument::Nrs, VisitSummary::tr("Pain (0 none, 10 worst)")));
+    if (isKnown(facts, Instrument::Nrs))
+        sheet.chart(painChart(facts, columns));
+    if (isKnown(facts, Instrument::Vas)) {
+        sheet.table(courseTable(facts, columns, Instrument::Vas,
+                                VisitSummary::tr("Pain on a line (0 none, 100 worst)")));
+    }
+    if (isKnown(facts, Instrument::Koos12Summary)) {
+        sheet.table(courseTable(facts, columns, Instrument::Koos12Summary,
+                                VisitSummary::tr("Knee in everyday life, KOOS-12 (100 best)")));
+    }
 }
 
 void addAdvice(Sheet& sheet, const Discharge& discharge)

@@ -11,6 +11,7 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,7 +31,10 @@ namespace {
 
 constexpr int chartHeight = 205;
 
-constexpr int gridLines = 6;
+/// What a scale is divided into, at most: 0, 2, 4 ... 10.
+constexpr int mostIntervals = 5;
+/// The chart keeps so much free above and below each number, and shows dots where that does not fit.
+constexpr int aroundNumber = 5;
 
 /// Before the treatment, the plan's steps, then whatever else was measured.
 QStringList timePointsOf(const std::vector<OutcomeScore>& scores)
@@ -129,6 +133,7 @@ void ScoreChart::draw()
         m_chart->removeAxis(axis);
         delete axis;
     }
+    m_values = nullptr;
     std::vector<OutcomeScore> scores;
     std::ranges::copy_if(m_facts.scores, std::back_inserter(scores), [this](const OutcomeScore& score) {
         return score.instrument == m_instrument && score.joint.kind == JointKind::Knee;
@@ -171,8 +176,25 @@ void ScoreChart::placePlot()
         return;
     // Left to itself the chart gives its axes so little room that their numbers become dots, and dots they
     // stay unless it is asked for another place than the one it has.
+    spaceNumbers(plot.height());
     m_chart->setPlotArea({});
     m_chart->setPlotArea(plot);
+}
+
+void ScoreChart::spaceNumbers(qreal plotHeight)
+{
+    if (!m_values)
+        return;
+    const ScoreRange range = rangeOf(m_instrument);
+    const int span = range.most - range.least;
+    const int most = m_instrument == Instrument::Change ? span : mostIntervals;
+    const qreal numberHeight = QFontMetricsF(m_values->labelsFont()).height() + 2 * aroundNumber;
+    int intervals = 1;
+    for (int each = 2; each <= most; ++each) {
+        if (span % each == 0 && (each + 1) * numberHeight <= plotHeight)
+            intervals = each;
+    }
+    m_values->setTickCount(intervals + 1);
 }
 
 QString ScoreChart::inWords() const
@@ -193,7 +215,7 @@ void ScoreChart::addAxes(const QStringList& timePoints)
     auto* value = new QValueAxis;
     const ScoreRange range = rangeOf(m_instrument);
     value->setRange(range.least, range.most);
-    value->setTickCount(m_instrument == Instrument::Change ? range.most : gridLines);
+    m_values = value;
     value->setLabelFormat(u"%d"_s);
     value->setGridLineColor(colours.chartGrid);
     value->setLineVisible(false);

@@ -7,6 +7,7 @@
 class QChart;
 class QChartView;
 class QLabel;
+class QValueAxis;
 
 namespace ayumi {
 
@@ -38,6 +39,8 @@ private:
     void draw();
     void placePlot();
     void addAxes(const QStringList& timePoints);
+    /// As many numbers beside the plot as there is room for.
+    void spaceNumbers(qreal plotHeight);
     void addLine(Side side, const std::vector<OutcomeScore>& scores, const QStringList& codes);
 
     CaseFacts m_facts;
@@ -45,6 +48,7 @@ private:
     ChoiceButton* m_choice;
     QChart* m_chart;
     QChartView* m_view;
+    QValueAxis* m_values = nullptr; ///< of what is drawn now
     QWidget* m_legend;
     QLabel* m_empty;
 };

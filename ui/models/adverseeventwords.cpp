@@ -6,6 +6,39 @@ using namespace Qt::StringLiterals;
 
 namespace ayumi {
 
+QString AdverseEventWords::of(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Pain:
+        return tr("Pain");
+    case EventKind::Swelling:
+        return tr("Swelling, fluid in the joint");
+    case EventKind::Heat:
+        return tr("Heat, redness");
+    case EventKind::Stiffness:
+        return tr("Stiffness");
+    case EventKind::Infection:
+        return tr("Infection");
+    case EventKind::Bleeding:
+        return tr("Bleeding, bruise");
+    case EventKind::Fever:
+        return tr("Fever");
+    case EventKind::Allergy:
+        return tr("Allergy, rash, itching");
+    case EventKind::Thrombosis:
+        return tr("Blood clot");
+    case EventKind::Chest:
+        return tr("Chest, heart, breathing");
+    case EventKind::Nerve:
+        return tr("Numbness, weakness, confusion");
+    case EventKind::Fall:
+        return tr("Fall, injury");
+    case EventKind::Other:
+        return tr("Something else");
+    }
+    return {};
+}
+
 QString AdverseEventWords::of(EventOutcome outcome)
 {
     switch (outcome) {
@@ -132,9 +165,17 @@ QString AdverseEventWords::title(const AdverseEvent& event)
     return tr("Adverse event, grade %1: %2").arg(event.grade).arg(place(event.joint));
 }
 
+QString AdverseEventWords::inShort(const AdverseEvent& event)
+{
+    return tr("adverse event, grade %1").arg(event.grade);
+}
+
 QStringList AdverseEventWords::details(const AdverseEvent& event, std::optional<QDate> treatedOn)
 {
-    QStringList lines{event.words};
+    QStringList lines;
+    if (event.kind)
+        lines << of(*event.kind);
+    lines << event.words;
     const QString since =
         event.onsetAt ? tr("%1 %2").arg(Words::shortDate(event.onsetOn), event.onsetAt->toString(u"HH:mm"_s))
                       : Words::shortDate(event.onsetOn);
@@ -154,6 +195,8 @@ QStringList AdverseEventWords::details(const AdverseEvent& event, std::optional<
     if (event.judgement)
         lines << tr("Comes from the treatment: %1 (%2)")
                      .arg(of(event.judgement->relation), event.judgement->doctorName);
+    if (event.expected)
+        lines << (*event.expected ? tr("among the known reactions") : tr("not among the known reactions"));
     return lines;
 }
 

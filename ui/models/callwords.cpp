@@ -267,8 +267,8 @@ QStringList CallWords::answers(const std::vector<CallAnswer>& answers)
 
 QString CallWords::codesOnly()
 {
-    return tr("The texts of KOOS-12 belong to its developers. Read them from your licensed copy, or have "
-              "the administrator load it with “ayumictl text-pack load”.");
+    return tr("The texts of KOOS-12 belong to its developers. Read them from your licensed copy, or load it "
+              "under Settings → Calls (“ayumictl text-pack load” does the same).");
 }
 
 QStringList CallWords::defaultPhrases()

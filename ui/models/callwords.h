@@ -59,6 +59,7 @@ class AdverseEventWords
     Q_DECLARE_TR_FUNCTIONS(ayumi::AdverseEventWords)
 
 public:
+    [[nodiscard]] static QString of(EventKind kind);
     [[nodiscard]] static QString of(EventOutcome outcome);
     [[nodiscard]] static QString of(EventRelation relation);
     [[nodiscard]] static QString of(SeriousReason reason);
@@ -72,7 +73,10 @@ public:
     [[nodiscard]] static QString place(const std::optional<Joint>& joint);
     /// "Adverse event grade 2: right knee"
     [[nodiscard]] static QString title(const AdverseEvent& event);
-    /// The patient's words, since when, how it stands, what was done, who judged it and whom it was told to.
+    /// "adverse event, grade 2": on a row among others
+    [[nodiscard]] static QString inShort(const AdverseEvent& event);
+    /// What it was, the patient's words, since when, how it stands, what was done, who judged it and whom it
+    /// was told to.
     [[nodiscard]] static QStringList details(const AdverseEvent& event, std::optional<QDate> treatedOn);
 };
 

@@ -1,6 +1,7 @@
 #include "ui/models/followuprowwords.h"
 
 #include "core/base/phone.h"
+#include "ui/models/callwords.h"
 #include "ui/models/words.h"
 
 #include <QLocale>
@@ -115,6 +116,10 @@ QList<RowChip> FollowUpRowWords::chips(const FollowUpRow& row, QDate today)
     else if (row.actOn == today)
         stepTone = Tone::Accent;
     QList<RowChip> chips{{Words::followUpStep(row.followUp.step), stepTone}};
+    if (row.openEvent) {
+        chips.append({AdverseEventWords::inShort(*row.openEvent),
+                      isAlarming(*row.openEvent) ? Tone::Danger : Tone::Waiting});
+    }
     if (row.suggestsUnreachable)
         chips.append({tr("unreachable?"), Tone::Danger});
     else if (row.followUp.promisedAt)

@@ -38,9 +38,10 @@ bool readsTheSame(const FollowUpRow& left, const FollowUpRow& right)
            left.person == right.person && left.contactHours == right.contactHours &&
            left.preferredChannel == right.preferredChannel && left.treatedOn == right.treatedOn &&
            left.treatedJoints == right.treatedJoints && left.lastNrsRight == right.lastNrsRight &&
-           left.lastNrsLeft == right.lastNrsLeft && left.attempts == right.attempts &&
-           left.failedTries == right.failedTries && left.suggestsUnreachable == right.suggestsUnreachable &&
-           left.lastAttempt == right.lastAttempt && left.assignedName == right.assignedName;
+           left.lastNrsLeft == right.lastNrsLeft && left.openEvent == right.openEvent &&
+           left.attempts == right.attempts && left.failedTries == right.failedTries &&
+           left.suggestsUnreachable == right.suggestsUnreachable && left.lastAttempt == right.lastAttempt &&
+           left.assignedName == right.assignedName;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/settings/auditsettings.h"
 #include "ui/settings/backupsettings.h"
 #include "ui/settings/calendarfilesettings.h"
+#include "ui/settings/callsettings.h"
 #include "ui/settings/displaysettings.h"
 #include "ui/settings/holidaysettings.h"
 #include "ui/settings/letterheadsettings.h"
@@ -52,6 +53,8 @@ SettingsPage::SettingsPage(const Surroundings& surroundings, const Workplace& pl
         add(new StaffSettings(means));
     if (place.session.may(Right::ManagePlanning))
         add(new PlanSettings(means));
+    if (place.session.may(Right::ManagePlanning))
+        add(new CallSettings(means));
     if (place.session.may(Right::EditCalendar))
         add(new RosterSettings(means));
     if (place.session.may(Right::ManagePlanning))
@@ -121,6 +124,8 @@ void SettingsPage::retranslate()
     m_list->setAccessibleName(tr("Settings"));
     for (int i = 0; i < sectionCount(); ++i)
         m_list->item(i)->setText(m_sections[static_cast<size_t>(i)]->title());
+    // Large letters need more room than the share of the page: nothing is cut, nothing scrolls sideways.
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth());
     Q_EMIT headChanged();
 }
 

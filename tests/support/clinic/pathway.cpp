@@ -6,6 +6,8 @@
 #include "core/storage/statement.h"
 #include "tests/support/must.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ayumi::test {
@@ -32,15 +34,19 @@ CareCase askedCase(Office& office, const Patient& patient)
     return must(office.intake.openConsultation(fresh)).careCase;
 }
 
-void prepare(Office& office, CaseId id, QDate today, QDate arrivalOn)
+void prepare(Office& office, CaseId id, QDate today, QDate arrivalOn, const std::vector<Joint>& joints)
 {
-    Decision right = aDecision(rightKnee, Verdict::Suitable, today);
-    Decision left = aDecision(leftKnee, Verdict::KeepExercising, today);
-    right.caseId = left.caseId = id;
-    must(office.counselling.decide(right));
-    must(office.counselling.decide(left));
+    std::vector<Consent> consents{aDataTransferConsent(today)};
+    for (const Joint joint : {rightKnee, leftKnee}) {
+        const bool treated = std::ranges::find(joints, joint) != joints.end();
+        Decision decision = aDecision(joint, treated ? Verdict::Suitable : Verdict::KeepExercising, today);
+        decision.caseId = id;
+        must(office.counselling.decide(decision));
+        if (treated)
+            consents.push_back(aTreatmentConsent(joint, today));
+    }
     must(office.consents.explain(id, allValues<DisclosureItem>(), today, u"山本 彩"_s, u"ja"_s));
-    for (Consent consent : {aTreatmentConsent(rightKnee, today), aDataTransferConsent(today)}) {
+    for (Consent& consent : consents) {
         consent.caseId = id;
         must(office.consents.sign(consent));
     }
@@ -51,7 +57,7 @@ void prepare(Office& office, CaseId id, QDate today, QDate arrivalOn)
     must(office.trips.save(trip));
 }
 
-void treat(Office& office, CaseId id, QDate treatedOn)
+void treat(Office& office, CaseId id, QDate treatedOn, const std::vector<Joint>& joints)
 {
     Examination examination;
     examination.examinedOn = treatedOn;
@@ -59,8 +65,11 @@ void treat(Office& office, CaseId id, QDate treatedOn)
     examination.go = GoDecision::Go;
     examination.doctorName = u"Dr. Tan Wei Ming"_s;
     Visit visit = must(office.visits.saveExamination(id, 0, u"Subang"_s, examination));
-    const Injection injection = anInjection(rightKnee, inKualaLumpur(treatedOn, QTime(9, 0)));
-    visit = must(office.visits.recordInjection(id, visit.version, injection));
+    int hour = 9;
+    for (const Joint joint : joints) {
+        const Injection injection = anInjection(joint, inKualaLumpur(treatedOn, QTime(hour++, 0)));
+        visit = must(office.visits.recordInjection(id, visit.version, injection));
+    }
     Discharge discharge;
     discharge.dischargedOn = treatedOn;
     discharge.sheetGiven = true;
@@ -90,17 +99,18 @@ CareCase consultation(TestClinic& clinic, const Patient& patient)
     return must(clinic.office().intake.openConsultation(fresh)).careCase;
 }
 
-CareCase treatedCase(TestClinic& clinic, QDate treatedOn, const Patient& patient)
+CareCase treatedCase(TestClinic& clinic, QDate treatedOn, const Patient& patient,
+                     const std::vector<Joint>& joints)
 {
     const Instant before = clinic.clock().now();
     Office& office = clinic.office();
     const QDate asked = treatedOn.addDays(-8);
     clinic.clock().set(asked);
     CareCase careCase = advanced(office, askedCase(office, patient));
-    prepare(office, careCase.id, asked, treatedOn.addDays(-1));
+    prepare(office, careCase.id, asked, treatedOn.addDays(-1), joints);
     careCase = advanced(office, advanced(office, careCase));
     clinic.clock().set(treatedOn, QTime(15, 0));
-    treat(office, careCase.id, treatedOn);
+    treat(office, careCase.id, treatedOn, joints);
     careCase = advanced(office, careCase);
     const QDateTime restored = localTime(before, tokyoZone);
     clinic.clock().set(restored.date(), restored.time());

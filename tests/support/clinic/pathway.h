@@ -16,7 +16,8 @@ namespace ayumi::test {
 /// A case in FollowUp led through every desk: two painful knees, the right one treated on `treatedOn`. The
 /// clock shows afterwards what it showed before.
 [[nodiscard]] CareCase treatedCase(TestClinic& clinic, QDate treatedOn,
-                                   const Patient& patient = aPatient().build());
+                                   const Patient& patient = aPatient().build(),
+                                   const std::vector<Joint>& joints = {rightKnee});
 
 /// Everything on record, newest first.
 [[nodiscard]] std::vector<AuditEntry> recordsOf(TestClinic& clinic);

@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTimeEdit;
 
 namespace ayumi {
@@ -31,6 +32,12 @@ public:
     [[nodiscard]] AdverseEvent event() const;
     /// Marks what is missing or wrong and gives it the focus; true when nothing is.
     [[nodiscard]] bool check(QDate today);
+    /// What stands on record, to be corrected or continued; event() keeps what the box does not show.
+    void setEvent(const AdverseEvent& event);
+    /// Without title and Remove: where it is the whole of a dialog.
+    void setBare();
+    /// A field that does not belong to the event itself, below the others.
+    void addFurther(QWidget* field, const QString& label, const QString& code);
     void setJoint(const std::optional<Joint>& joint);
     void setFlags(const std::vector<RedFlag>& flags);
     [[nodiscard]] QJsonObject draft() const;
@@ -44,13 +51,19 @@ Q_SIGNALS:
 private:
     void addFields(const std::vector<Joint>& joints, QDate today);
     void showEscalation();
+    void showEnd();
+    [[nodiscard]] EventOutcome outcome() const;
     [[nodiscard]] int grade() const;
 
+    AdverseEvent m_known;
     std::vector<RedFlag> m_flags;
+    QPushButton* m_remove;
     FormGrid* m_form;
+    QComboBox* m_kind;
     QLineEdit* m_words;
     OptionTiles* m_where = nullptr;
     DateField* m_onset;
+    DateField* m_endedOn;
     OptionTiles* m_grade = nullptr;
     std::vector<QCheckBox*> m_serious;
     QComboBox* m_outcome;
