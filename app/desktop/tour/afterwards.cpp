@@ -4,7 +4,6 @@
 #include "core/desks/demo/democlinic.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/casefile/casefilepage.h"
-#include "ui/casefile/caseform.h"
 #include "ui/cases/casespage.h"
 #include "ui/models/language.h"
 #include "ui/settings/settingspage.h"
@@ -35,17 +34,14 @@ TourScript callAfterwards(TourHand& hand, const TourGround& ground)
     ground.clock.set(ground.clock.today().addMonths(1), QTime(10, 5));
     co_await goTo<CalendarPage>(hand, Qt::Key_3, "calendar");
     co_await goTo<TodayPage>(hand, Qt::Key_1, "one-month-later");
+    const QString name = u"朝霧"_s;
+    co_await makeTheCall(hand, name);
+    co_await goTo<TodayPage>(hand, Qt::Key_1, "today-without-the-call");
     const QString words = u"アサギリ"_s;
     co_await openBySearch(hand, words);
     const TourCase file(hand, ground);
     file.turnTo(CasePlace::FollowUps);
-    file.fill(u"contact"_s, {{u"result"_s, codeOf(ContactResult::Reached)}});
-    file.fill(u"contact"_s, {{u"nrs-R"_s, u"3"_s},
-                             {u"nrs-L"_s, u"4"_s},
-                             {u"note"_s, u"右は階段が楽になった。左がときどき気になる。"_s}});
     co_await hand.quiet();
-    hand.picture(u"follow-up-call"_s);
-    co_await file.save("contact");
     hand.picture(u"follow-ups"_s);
     file.turnTo(CasePlace::Timeline);
     co_await hand.quiet();

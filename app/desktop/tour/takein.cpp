@@ -147,7 +147,9 @@ TourScript askWhatIsMissing(TourHand& hand, const TourGround& ground)
     co_await hand.quiet();
     hand.picture(u"intake"_s);
     co_await file.save("intake");
-    file.fill(u"score"_s, {{u"pain-R"_s, u"7"_s}, {u"pain-L"_s, u"3"_s}});
+    file.fill(u"score"_s,
+              {{u"pain-R"_s, u"7"_s}, {u"pain-L"_s, u"3"_s}, {u"vas-R"_s, u"68"_s}, {u"vas-L"_s, u"25"_s}});
+    hand.picture(u"scores-before"_s);
     co_await file.save("score");
     co_await file.advance(Stage::Counselling, "gate");
 }

@@ -13,6 +13,8 @@ namespace ayumi {
 [[nodiscard]] TourScript takeSomebodyIn(TourHand& hand, const TourGround& ground);
 /// Explanation, consents, passport and trip; three weeks later the visit; the summary on paper.
 [[nodiscard]] TourScript treat(TourHand& hand, const TourGround& ground);
+/// The call of `name` from Today to the thanks, by keys alone; `name` outlives the script.
+[[nodiscard]] TourScript makeTheCall(TourHand& hand, const QString& name);
 /// One month later: the call, the pain per knee, what comes next.
 [[nodiscard]] TourScript callAfterwards(TourHand& hand, const TourGround& ground);
 /// Settings, and the same rooms in the other language.
