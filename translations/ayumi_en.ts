@@ -428,6 +428,44 @@
     </message>
 </context>
 <context>
+    <name>ayumi::PaperDialog</name>
+    <message numerus="yes">
+        <source>Call list, %n call(s)</source>
+        <translation>
+            <numerusform>Call list, %n call</numerusform>
+            <numerusform>Call list, %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Journey for the patient (%n)</source>
+        <translation>
+            <numerusform>Journey for the patient (%n)</numerusform>
+            <numerusform>Journey for the patient (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrival for the hospital, in English (%n)</source>
+        <translation>
+            <numerusform>Arrival for the hospital, in English (%n)</numerusform>
+            <numerusform>Arrival for the hospital, in English (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Address labels (%n)</source>
+        <translation>
+            <numerusform>Address labels (%n)</numerusform>
+            <numerusform>Address labels (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed-you letter (%n)</source>
+        <translation>
+            <numerusform>Missed-you letter (%n)</numerusform>
+            <numerusform>Missed-you letter (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ayumi::PasswordStrength</name>
     <message numerus="yes">
         <source>%n more character(s) needed.</source>

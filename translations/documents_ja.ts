@@ -494,6 +494,119 @@
     </message>
 </context>
 <context>
+    <name>ayumi::PaperDialog</name>
+    <message>
+        <source>%1 labels of %2 × %3 mm</source>
+        <translation>%1面（%2 × %3 mm）</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Whose day</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>ラベル用紙</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>使い始めるラベル</translation>
+    </message>
+    <message>
+        <source>Row by row from the top left: a begun sheet is used to its end.</source>
+        <translation>左上から右へ数えた番号です。使いかけの用紙も最後まで使えます。</translation>
+    </message>
+    <message>
+        <source>We call again on</source>
+        <translation>次に電話する日</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message numerus="yes">
+        <source>Call list, %n call(s)</source>
+        <translation>
+            <numerusform>電話リスト（%n件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day plan</source>
+        <translation>一日の予定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Journey for the patient (%n)</source>
+        <translation>
+            <numerusform>ご旅行のご案内：患者さま用（%n件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrival for the hospital, in English (%n)</source>
+        <translation>
+            <numerusform>来院のお知らせ：病院用、英語（%n件）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Address labels (%n)</source>
+        <translation>
+            <numerusform>宛名ラベル（%n枚）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed-you letter (%n)</source>
+        <translation>
+            <numerusform>ご連絡のお願いの手紙（%n通）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Everything that Today shows, with room to write. It stays in the house.</source>
+        <translation>「今日」に出ている方の一覧です。書き込む欄があります。外に出さない書類です。</translation>
+    </message>
+    <message>
+        <source>Appointments, calls, who is away and what is not to be forgotten. It stays in the house.</source>
+        <translation>予定、電話、渡航中の方、忘れてはいけないことの一覧です。外に出さない書類です。</translation>
+    </message>
+    <message>
+        <source>Left out, for no journey is known: %1</source>
+        <translation>渡航日が未定のため除きます：%1</translation>
+    </message>
+    <message>
+        <source>It goes to the hospital of each case, on the consent to data transfer that holds today, and is on record.</source>
+        <translation>本日有効な情報提供の同意にもとづき、症例ごとの病院へ渡します。提供記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Left out, for no address is known: %1</source>
+        <translation>住所が未登録のため除きます：%1</translation>
+    </message>
+    <message>
+        <source>The letter stands in the timeline as a try to reach the patient.</source>
+        <translation>手紙は、連絡の記録として経過に残ります。</translation>
+    </message>
+    <message>
+        <source>Left out, for no follow-up is open: %1</source>
+        <translation>連絡の予定がないため除きます：%1</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::PreviewDialog</name>
     <message>
         <source>The page as it will be printed</source>

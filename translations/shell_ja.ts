@@ -308,6 +308,10 @@
         <source>Take invitations from a calendar file</source>
         <translation>カレンダーファイルから予定を取り込む</translation>
     </message>
+    <message>
+        <source>Print what is chosen: Enter shows the usual paper</source>
+        <translation>選んだものの書類を印刷（Enterでいつもの書類を表示）</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::SideBar</name>

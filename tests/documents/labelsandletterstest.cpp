@@ -85,6 +85,17 @@ TEST_CASE("labels of every sheet say 〒, address and 様, and a full sheet goes
     }
 }
 
+TEST_CASE("whoever is written to in English is addressed by the letters of the passport and without 様")
+{
+    std::vector<PaperCase> cases = paperCases(1);
+    cases[0].patient.language = u"en"_s;
+    cases[0].patient.romaji = {u"AOYAMA"_s, u"HANAKO"_s};
+    const QString label = printed(AddressLabels(labelAddresses(cases).labels, *labelSheet(u"2x6"_s), 1)).text;
+    CHECK(label.contains(u"AOYAMA HANAKO"_s));
+    CHECK_FALSE(label.contains(u"様"_s));
+    CHECK(letter(cases[0], u"en"_s).text.contains(u"To AOYAMA HANAKO"_s));
+}
+
 TEST_CASE("a begun sheet is used from the first label that is still there")
 {
     const LabelAddresses found = labelAddresses(paperCases(4));

@@ -5,6 +5,8 @@
 #include "ui/calendar/calendarsurface.h"
 #include "ui/calendar/tripdialog.h"
 #include "ui/kit/noticebar.h"
+#include "ui/kit/rowlist.h"
+#include "ui/models/agendamodel.h"
 #include "ui/models/calendarwords.h"
 
 #include <QAction>
@@ -207,6 +209,26 @@ void CalendarPage::cancel(const CalendarItem& item)
                            whenDone(std::move(back), this, notices(), [](const SavedAppointment&) {});
                        });
     });
+}
+
+PaperSelection CalendarPage::papers() const
+{
+    PaperSelection selection;
+    const CalendarItem* item = nullptr;
+    if (const CalendarSurface* shown = surface()) {
+        selection.day = shown->currentDay();
+        if (shown->current() >= 0)
+            item = &shown->item(shown->current());
+    } else {
+        const QModelIndex current = m_agenda->currentIndex();
+        item = current.isValid() ? m_agendaModel->whatAt(current) : nullptr;
+        selection.day = item ? item->firstDay : m_day;
+    }
+    if (item && item->caseId)
+        selection.cases = {*item->caseId};
+    if (item && item->source == CalendarItem::Source::Trip)
+        selection.usual = PaperKind::Itinerary;
+    return selection;
 }
 
 } // namespace ayumi

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString title() const override { return roomTitle(); }
     [[nodiscard]] QList<QAction*> headActions() const override { return {m_new}; }
     void refresh() override { load(); }
+    /// The day that is chosen, and the case of what is chosen on it.
+    [[nodiscard]] PaperSelection papers() const override;
 
     /// Shows the day of an appointment and chooses it.
     void showAppointment(AppointmentId id);

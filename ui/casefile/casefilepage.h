@@ -31,6 +31,7 @@ public:
     /// Shows this case. Opening it is on record.
     void openCase(CaseId id, const CaseLink& link = {});
     [[nodiscard]] CaseId caseId() const { return m_id; }
+    [[nodiscard]] PaperSelection papers() const override;
     /// Goes to a room of the open case, the cursor in the field.
     void go(const CaseLink& link);
     /// Opens the record of this call.
@@ -83,6 +84,8 @@ private:
     };
     void print(Paper paper);
     void preview(Paper paper, const QString& recipient, std::optional<ConsentId> consent);
+    void preview(Paper paper, const QString& recipient, std::optional<ConsentId> consent,
+                 const struct Letterhead& head);
 
     Workplace m_place;
     Language* m_language;

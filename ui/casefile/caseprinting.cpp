@@ -63,12 +63,29 @@ void CaseFilePage::print(Paper paper)
     dialog->open();
 }
 
+PaperSelection CaseFilePage::papers() const
+{
+    PaperSelection selection;
+    if (m_file)
+        selection.cases = {m_id};
+    selection.usual = PaperKind::Itinerary;
+    return selection;
+}
+
 void CaseFilePage::preview(Paper paper, const QString& recipient, std::optional<ConsentId> consent)
 {
+    whenDone(m_place.workbench->run([](Office& office) { return office.papers.officeContact(); }), this,
+             notices(), [this, paper, recipient, consent](const OfficeContactSetting& office) {
+                 if (m_file)
+                     preview(paper, recipient, consent,
+                             {office.contact, m_place.session.name, m_place.clock->now()});
+             });
+}
+
+void CaseFilePage::preview(Paper paper, const QString& recipient, std::optional<ConsentId> consent,
+                           const Letterhead& head)
+{
     const QDate today = m_place.clock->today();
-    Letterhead head;
-    head.printedBy = m_place.session.name;
-    head.printedAt = m_place.clock->now();
     QString name = u"visit-summary"_s;
     Result<Sheet> sheet = failure(ErrorCode::Cancelled);
     switch (paper) {

@@ -60,4 +60,13 @@ void BoardView::step(size_t from, int by, int row)
     }
 }
 
+std::optional<CaseId> BoardView::chosenCase() const
+{
+    for (const BoardColumn* column : m_columns) {
+        if (column->cards()->hasFocus() && column->cards()->currentIndex().isValid())
+            return column->model()->caseOf(column->cards()->currentIndex());
+    }
+    return std::nullopt;
+}
+
 } // namespace ayumi

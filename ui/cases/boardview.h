@@ -21,6 +21,8 @@ public:
 
     void show(const std::vector<CaseBoardColumn>& columns, QDate today);
     [[nodiscard]] const std::vector<BoardColumn*>& columns() const { return m_columns; }
+    /// Of the card that has the focus; nullopt when none has.
+    [[nodiscard]] std::optional<CaseId> chosenCase() const;
 
 Q_SIGNALS:
     void caseRequested(ayumi::CaseId id);

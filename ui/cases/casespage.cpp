@@ -242,6 +242,17 @@ void CasesPage::show(const Loaded& loaded, Keep keep)
     Q_EMIT headChanged();
 }
 
+PaperSelection CasesPage::papers() const
+{
+    PaperSelection selection;
+    selection.usual = PaperKind::Labels;
+    if (m_view.asTable)
+        selection.cases = m_table->chosenCases();
+    else if (const auto chosen = m_board->chosenCase())
+        selection.cases = {*chosen};
+    return selection;
+}
+
 void CasesPage::showEmpty()
 {
     const bool filtered = m_filters->filtersAnything();

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QList<QAction*> headActions() const override;
     void refresh() override { load(Keep::Rows); }
+    /// The rows that are chosen in the table; on the board the card that has the focus.
+    [[nodiscard]] PaperSelection papers() const override;
 
     [[nodiscard]] CasesFilterBar* filters() const { return m_filters; }
     [[nodiscard]] BoardView* board() const { return m_board; }

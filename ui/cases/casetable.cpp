@@ -127,7 +127,7 @@ CaseTable::CaseTable(QWidget* parent)
     setItemDelegate(new CaseCellDelegate(this));
     setShowGrid(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -143,6 +143,18 @@ CaseTable::CaseTable(QWidget* parent)
     connect(this, &QAbstractItemView::doubleClicked, this, &CaseTable::open);
     retranslate();
     sizeColumns();
+}
+
+std::vector<CaseId> CaseTable::chosenCases() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<CaseId> cases;
+    for (const QModelIndex& row : std::as_const(rows)) {
+        if (const auto id = m_cases->caseOf(row))
+            cases.push_back(*id);
+    }
+    return cases;
 }
 
 void CaseTable::showOrder(CaseOrder order, bool descending)

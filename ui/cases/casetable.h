@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] CaseTableModel* cases() const { return m_cases; }
     void showOrder(CaseOrder order, bool descending);
+    /// Every row that is chosen (Shift and Ctrl take more), in the order they stand.
+    [[nodiscard]] std::vector<CaseId> chosenCases() const;
 
 Q_SIGNALS:
     void caseRequested(ayumi::CaseId id);

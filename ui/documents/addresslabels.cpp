@@ -101,6 +101,12 @@ QString postcodeOnLabel(const QString& typed)
     return typed.trimmed();
 }
 
+QString nameOnEnvelope(const Patient& patient)
+{
+    const bool isJapanese = patient.language.isEmpty() || patient.language == u"ja"_s;
+    return isJapanese || patient.romaji.isEmpty() ? patient.displayName() : patient.romaji.full();
+}
+
 LabelAddresses labelAddresses(const std::vector<PaperCase>& cases)
 {
     LabelAddresses found;
@@ -116,7 +122,7 @@ LabelAddresses labelAddresses(const std::vector<PaperCase>& cases)
         found.labels.push_back({.caseNumber = each.careCase.number,
                                 .postcode = postcodeOnLabel(patient.postcode),
                                 .address = patient.address,
-                                .name = patient.displayName(),
+                                .name = nameOnEnvelope(patient),
                                 .honorific = patient.language.isEmpty() || patient.language == u"ja"_s});
         found.caseNumbers << each.careCase.number;
     }

@@ -48,6 +48,10 @@ struct LabelAddresses
 };
 [[nodiscard]] LabelAddresses labelAddresses(const std::vector<PaperCase>& cases);
 
+/// As the post and the person read it: in letters of the passport where they are written to in another
+/// language than Japanese.
+[[nodiscard]] QString nameOnEnvelope(const Patient& patient);
+
 /// "〒123-4567" from seven digits, however they were typed; otherwise what was typed.
 [[nodiscard]] QString postcodeOnLabel(const QString& typed);
 

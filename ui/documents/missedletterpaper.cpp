@@ -18,7 +18,7 @@ FlowPaper::Cell addressee(const FlowPaper& paper, const Patient& patient)
         lines.push_back(paper.line(patient.address));
         lines.push_back({u" "_s, sheetstyle::font(4), sheetstyle::ink});
     }
-    lines.push_back({MissedLetterPaper::tr("To %1").arg(patient.displayName()),
+    lines.push_back({MissedLetterPaper::tr("To %1").arg(nameOnEnvelope(patient)),
                      sheetstyle::font(paper.type().heading, true), sheetstyle::ink});
     return lines;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/id.h"
+#include "ui/models/paperselection.h"
 
 #include <QList>
 #include <QWidget>
@@ -33,6 +33,9 @@ public:
     [[nodiscard]] virtual QString backTitle() const { return {}; }
     /// The count in the side bar; 0 hides it.
     [[nodiscard]] virtual int badge() const { return 0; }
+
+    /// What is chosen on it, for Ctrl+P.
+    [[nodiscard]] virtual PaperSelection papers() const { return {}; }
 
     /// Called when the page comes to the front, and by F5.
     virtual void refresh() {}

@@ -155,6 +155,7 @@ void MainWindow::makeActions()
     newAction(QKeySequence(u"Ctrl+K"_s), &MainWindow::search);
     newAction(QKeySequence(u"Ctrl+L"_s), &MainWindow::lock);
     newAction(QKeySequence(u"Ctrl+B"_s), &MainWindow::showReminders);
+    m_print = newAction(QKeySequence(u"Ctrl+P"_s), &MainWindow::print);
     newAction(QKeySequence(u"F5"_s), &MainWindow::refresh);
     newAction(QKeySequence(u"Alt+Left"_s), &MainWindow::goBack);
     newAction(QKeySequence(u"F1"_s), &MainWindow::showShortcuts)
@@ -214,6 +215,7 @@ void MainWindow::onSignedIn(const Session& session)
     m_newConsultation->setEnabled(session.may(Right::EditCases));
     m_importLine->setEnabled(session.may(Right::EditCases));
     m_importCalendar->setEnabled(session.may(Right::EditCalendar));
+    m_print->setEnabled(session.may(Right::PrintDocuments));
     m_idle->setLimit(m_surroundings.settings->idleMinutes());
     m_idle->start();
     if (m_covered.isEmpty() && m_frame->current())
@@ -360,6 +362,12 @@ void MainWindow::showReminders()
 {
     if (m_rooms && !m_locked)
         m_rooms->showReminders();
+}
+
+void MainWindow::print()
+{
+    if (m_rooms && !m_locked)
+        m_rooms->print();
 }
 
 void MainWindow::showShortcuts()

@@ -69,6 +69,7 @@ private:
     void goBack();
     void showShortcuts();
     void showReminders();
+    void print();
     void startBell(const Workplace& place);
     void showMissed(const QString& sentence);
 
@@ -88,6 +89,7 @@ private:
     QAction* m_newConsultation;
     QAction* m_importLine;
     QAction* m_importCalendar;
+    QAction* m_print;
     QList<QAction*> m_actions; ///< all of them: off while locked
 };
 

@@ -6,6 +6,7 @@
 #include "ui/cases/casespage.h"
 #include "ui/cases/lineimportdialog.h"
 #include "ui/cases/newconsultationdialog.h"
+#include "ui/documents/paperdialog.h"
 #include "ui/invitations/importcalendardialog.h"
 #include "ui/invitations/invitationdialog.h"
 #include "ui/kit/noticebar.h"
@@ -191,6 +192,12 @@ void Rooms::showBackup()
 void Rooms::showReminders()
 {
     m_frame->goTo(m_reminders);
+}
+
+void Rooms::print()
+{
+    if (m_frame->current())
+        (new PaperDialog(m_place, m_language, m_frame->current()->papers(), m_frame))->open();
 }
 
 void Rooms::showSettings()

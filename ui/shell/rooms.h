@@ -40,6 +40,8 @@ public:
     void showBackup();
     void showSettings();
     void showReminders();
+    /// Offers the papers that fit what is chosen on the page in front.
+    void print();
     /// The pages themselves, made if nobody was there yet.
     [[nodiscard]] TodayPage* today() const;
     [[nodiscard]] CasesPage* cases() const;

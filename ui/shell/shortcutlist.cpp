@@ -30,6 +30,7 @@ ShortcutList::ShortcutList(QWidget* parent)
                                       {u"Ctrl+Shift+I"_s, tr("Take invitations from a calendar file")},
                                       {u"Ctrl+1 … 4"_s, tr("Go to Today, Cases, Calendar, Settings")},
                                       {u"Ctrl+B"_s, tr("Reminders")},
+                                      {u"Ctrl+P"_s, tr("Print what is chosen: Enter shows the usual paper")},
                                       {u"Alt+←"_s, tr("Back")},
                                       {u"F5"_s, tr("Read again")},
                                       {u"Ctrl+L"_s, tr("Lock")},

@@ -6,6 +6,7 @@
 #include "ui/documents/previewdialog.h"
 #include "ui/kit/dialog.h"
 #include "ui/kit/noticebar.h"
+#include "ui/kit/rowlist.h"
 #include "ui/kit/theme.h"
 #include "ui/models/todaylistmodel.h"
 #include "ui/models/words.h"
@@ -306,6 +307,20 @@ void TodayPage::askUnreachable(const FollowUpRow& row)
                     notices()->say(Tone::Accent, tr("The follow-up of %1 ended as unreachable.").arg(name));
                 });
         });
+}
+
+PaperSelection TodayPage::papers() const
+{
+    PaperSelection selection;
+    selection.calls = m_view.followUps;
+    if (m_calls->filter().onlyMine)
+        selection.callsOf = m_place.session.staff;
+    selection.callsUntil = m_view.today.addDays(m_calls->filter().days);
+    const QModelIndex current = m_calls->list()->currentIndex();
+    if (const FollowUpRow* row = current.isValid() ? m_calls->model()->call(current) : nullptr)
+        selection.cases = {row->followUp.caseId};
+    selection.usual = PaperKind::CallList;
+    return selection;
 }
 
 void TodayPage::print()

@@ -31,6 +31,8 @@ public:
     /// Calls that are late or due today.
     [[nodiscard]] int badge() const override;
     void refresh() override { load(); }
+    /// The call list as it is shown, and the person of the row that is chosen.
+    [[nodiscard]] PaperSelection papers() const override;
 
     [[nodiscard]] CallsCard* calls() const { return m_calls; }
     [[nodiscard]] WaitingCard* waiting() const { return m_waiting; }
