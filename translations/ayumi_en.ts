@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ayumi::AwayWords</name>
+    <message numerus="yes">
+        <source>%n call(s) wait meanwhile.</source>
+        <translation>
+            <numerusform>%n call waits meanwhile.</numerusform>
+            <numerusform>%n calls wait meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ayumi::BackupAge</name>
     <message numerus="yes">
         <source>Last verified backup %n day(s) ago</source>
@@ -245,6 +255,27 @@
         <translation>
             <numerusform>%n call stays: nobody who is there speaks the language.</numerusform>
             <numerusform>%n calls stay: nobody who is there speaks the language.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are handed over.</source>
+        <translation>
+            <numerusform>%n call is handed over.</numerusform>
+            <numerusform>%n calls are handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are back where they were.</source>
+        <translation>
+            <numerusform>%n call is back where it was.</numerusform>
+            <numerusform>%n calls are back where they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay, since somebody worked on them meanwhile.</source>
+        <translation>
+            <numerusform>%n call stays, since somebody worked on it meanwhile.</numerusform>
+            <numerusform>%n calls stay, since somebody worked on them meanwhile.</numerusform>
         </translation>
     </message>
 </context>
@@ -765,6 +796,13 @@
             <numerusform>Tries without an answer: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) before it expires</source>
+        <translation>
+            <numerusform>%n day before it expires</numerusform>
+            <numerusform>%n days before it expires</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ayumi::RosterSettings</name>
@@ -780,27 +818,6 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) are handed over.</source>
-        <translation>
-            <numerusform>%n call is handed over.</numerusform>
-            <numerusform>%n calls are handed over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) are back where they were.</source>
-        <translation>
-            <numerusform>%n call is back where it was.</numerusform>
-            <numerusform>%n calls are back where they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) stay, since somebody worked on them meanwhile.</source>
-        <translation>
-            <numerusform>%n call stays, since somebody worked on it meanwhile.</numerusform>
-            <numerusform>%n calls stay, since somebody worked on them meanwhile.</numerusform>
         </translation>
     </message>
 </context>

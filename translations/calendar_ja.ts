@@ -87,6 +87,34 @@
         <source>Saving…</source>
         <translation>保存しています…</translation>
     </message>
+    <message>
+        <source>There is a draft of %1 that was not saved.</source>
+        <translation>保存されていない下書き（%1）があります。</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>下書きを使う</translation>
+    </message>
+    <message>
+        <source>Somebody else cancelled this appointment meanwhile.</source>
+        <translation>ほかの人がこの予定を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile. Nothing you typed is lost: look at it and save again.</source>
+        <translation>ほかの人が先に保存しました。入力した内容は残っています。確認して、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::CalendarBar</name>

@@ -1523,5 +1523,13 @@
         <source>The passport expires during the trip.</source>
         <translation>旅券が渡航中に失効します。</translation>
     </message>
+    <message>
+        <source>Lot made ready</source>
+        <translation>用意したロット</translation>
+    </message>
+    <message>
+        <source>Lot usable until</source>
+        <translation>ロットの使用期限</translation>
+    </message>
 </context>
 </TS>

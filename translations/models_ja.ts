@@ -267,6 +267,36 @@
     </message>
 </context>
 <context>
+    <name>ayumi::AwayWords</name>
+    <message>
+        <source>%1 is away today.</source>
+        <translation>%1さんは本日不在です。</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2.</source>
+        <translation>%1さんは%2まで不在です。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after each other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) wait meanwhile.</source>
+        <translation>
+            <numerusform>その間の連絡が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>Hand over the calls of %1</source>
+        <translation>%1さんの連絡を引き継ぐ</translation>
+    </message>
+</context>
+<context>
     <name>ayumi::CalendarEventWords</name>
     <message>
         <source>Follow-up call</source>
@@ -1824,6 +1854,10 @@
         <source>Another program is using the key file %1. Please try again in a moment.</source>
         <translation>鍵ファイル%1を別のプログラムが使用中です。少し待ってからもう一度お試しください。</translation>
     </message>
+    <message>
+        <source>The lot %1 could be used until %2. Enter the lot and the time that were really used, or correct the expiry of the lot in the trip.</source>
+        <translation>ロット%1の使用期限は%2です。実際に使用したロットと時刻を入力するか、渡航の欄にあるロットの使用期限を直してください。</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::FollowUpRowWords</name>
@@ -2629,6 +2663,60 @@
     <message>
         <source>adverse event</source>
         <translation>有害事象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before it expires</source>
+        <translation>
+            <numerusform>期限の%n日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something unwanted happened after a treatment and nobody has been called about it since. The call has to be made within 24 hours, in the worst cases at once.</source>
+        <translation>治療後に有害事象があり、その後まだお電話がつながっていません。24時間以内に、重い場合はただちにお電話が必要です。</translation>
+    </message>
+    <message>
+        <source>The cell product made ready for a treatment expires soon, has expired, or will not last until the treatment.</source>
+        <translation>治療のために用意した細胞製剤の期限が近いか、切れているか、治療の日まで持ちません。</translation>
+    </message>
+    <message>
+        <source>To be called until: %1</source>
+        <translation>お電話の期限：%1</translation>
+    </message>
+    <message>
+        <source>Lot: %1</source>
+        <translation>ロット：%1</translation>
+    </message>
+    <message>
+        <source>It expires: %1</source>
+        <translation>使用期限：%1</translation>
+    </message>
+    <message>
+        <source>The treatment is planned for: %1</source>
+        <translation>治療の予定：%1</translation>
+    </message>
+    <message>
+        <source>grade %1, call until %2</source>
+        <translation>グレード%1、%2までにお電話</translation>
+    </message>
+    <message>
+        <source>lot %1 expired on %2</source>
+        <translation>ロット%1は%2に期限切れ</translation>
+    </message>
+    <message>
+        <source>lot %1 expires on %2, before the treatment</source>
+        <translation>ロット%1の期限は%2（治療の前に切れます）</translation>
+    </message>
+    <message>
+        <source>lot %1 expires on %2</source>
+        <translation>ロット%1の期限は%2</translation>
+    </message>
+    <message>
+        <source>call after an event</source>
+        <translation>有害事象後のお電話</translation>
+    </message>
+    <message>
+        <source>lot expires</source>
+        <translation>ロットの期限</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +4757,18 @@
     <message>
         <source>no time free</source>
         <translation>空き時間なし</translation>
+    </message>
+    <message>
+        <source>Expiry of the lot</source>
+        <translation>ロットの使用期限</translation>
+    </message>
+    <message>
+        <source>Call within 24 hours after an adverse event</source>
+        <translation>有害事象のあと24時間以内のお電話</translation>
+    </message>
+    <message>
+        <source>Lot expires</source>
+        <translation>ロットの期限</translation>
     </message>
 </context>
 </TS>

@@ -639,6 +639,10 @@
         <source>Phrases for notes saved</source>
         <translation>メモの定型文を保存</translation>
     </message>
+    <message>
+        <source>Asked who is away</source>
+        <translation>不在者の確認</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::BackupSettings</name>
@@ -916,6 +920,29 @@
     <message>
         <source>%1 open calls now, %2 afterwards</source>
         <translation>未完了の連絡 現在%1件 → %2件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are handed over.</source>
+        <translation>
+            <numerusform>%n件の連絡を引き継ぎました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are back where they were.</source>
+        <translation>
+            <numerusform>%n件の連絡を元に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after each other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay, since somebody worked on them meanwhile.</source>
+        <translation>
+            <numerusform>%n件は、その間に対応があったためそのままです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1475,28 +1502,6 @@
     <message>
         <source>%1 is away: %2.</source>
         <translation>%1さんの不在：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) are handed over.</source>
-        <translation>
-            <numerusform>%n件の連絡を引き継ぎました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) are back where they were.</source>
-        <translation>
-            <numerusform>%n件の連絡を元に戻しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) stay, since somebody worked on them meanwhile.</source>
-        <translation>
-            <numerusform>%n件は、その間に対応があったためそのままです。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Share out nobody&apos;s calls…</source>

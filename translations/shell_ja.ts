@@ -171,6 +171,10 @@
         <source>Calendar files (*.ics *.ical *.vcs);;All files (*)</source>
         <translation>カレンダーファイル (*.ics *.ical *.vcs);;すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
 </context>
 <context>
     <name>ayumi::SearchHits</name>

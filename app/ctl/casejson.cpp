@@ -204,6 +204,8 @@ QJsonObject jsonOfTrip(const Trip& trip)
             {u"departureOn"_s, dateOrNull(trip.departureOn)},
             {u"arrivalCardOn"_s, dateOrNull(trip.arrivalCardOn)},
             {u"dripPlanned"_s, trip.dripPlanned},
+            {u"preparedLots"_s, trip.preparedLots},
+            {u"lotExpiresAt"_s, momentOrNull(trip.lotExpiresAt)},
             {u"hotel"_s, trip.hotel},
             {u"flights"_s, trip.flights}};
 }

@@ -105,7 +105,11 @@ Result<Reply> saveTrip(Surroundings& around, const Arguments& arguments)
     text(u"transfer"_s, trip.transfer);
     text(u"interpreter"_s, trip.interpreter);
     text(u"companion"_s, trip.companion);
+    text(u"lot"_s, trip.preparedLots);
     text(u"notes"_s, trip.notes);
+    if (arguments.has(u"lot-expires"_s)) {
+        AYUMI_TRY_GET(trip.lotExpiresAt, momentOf(arguments.value(u"lot-expires"_s), kualaLumpurZone));
+    }
     trip.dripPlanned = trip.dripPlanned || arguments.has(u"drip"_s);
     trip.wheelchair = trip.wheelchair || arguments.has(u"wheelchair"_s);
     const Patient& patient = file.facts.patient;
@@ -230,6 +234,8 @@ std::vector<Command> preparationCommands()
           {u"companion"_s, u"NAME"_s, u"who travels along"_s},
           {u"drip"_s, {}, u"a drip is planned"_s},
           {u"wheelchair"_s, {}, u"needed"_s},
+          {u"lot"_s, u"TEXT"_s, u"lots made ready for the treatment"_s},
+          {u"lot-expires"_s, u"TIME"_s, u"when the first expires, the hospital's clock"_s},
           {u"notes"_s, u"TEXT"_s, u"anything else"_s},
           {u"passport-number"_s, u"NUMBER"_s, u"saved together with the trip, or not at all"_s},
           {u"passport-expires"_s, u"DATE"_s, u"last day of validity"_s},

@@ -98,6 +98,7 @@ namespace ayumi {
     X(FollowUpDayWrong)         /* case number, follow-up */                                                          \
     X(ScoreOutOfRange)          /* value, least, most */                                                              \
     X(PlanStepInvalid)          /* step, what was given */                                                            \
+    X(LotExpired)               /* lot, its expiry as date and time */                                                \
     X(TripsOverlap)             /* case number, arrival, departure of the other journey */                            \
     X(PatientMerged)                                                                                                  \
     /* LINE histories */                                                                                              \

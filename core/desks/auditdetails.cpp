@@ -112,17 +112,20 @@ QJsonObject describe(const Consent& consent)
 
 QJsonObject describe(const Trip& trip)
 {
-    return {{u"arrivalOn"_s, dateValue(trip.arrivalOn)},
-            {u"departureOn"_s, dateValue(trip.departureOn)},
-            {u"flights"_s, trip.flights},
-            {u"hotel"_s, trip.hotel},
-            {u"transfer"_s, trip.transfer},
-            {u"interpreter"_s, trip.interpreter},
-            {u"companion"_s, trip.companion},
-            {u"wheelchair"_s, trip.wheelchair},
-            {u"dripPlanned"_s, trip.dripPlanned},
-            {u"arrivalCardOn"_s, dateValue(trip.arrivalCardOn)},
-            {u"notes"_s, trip.notes}};
+    return {
+        {u"arrivalOn"_s, dateValue(trip.arrivalOn)},
+        {u"departureOn"_s, dateValue(trip.departureOn)},
+        {u"flights"_s, trip.flights},
+        {u"hotel"_s, trip.hotel},
+        {u"transfer"_s, trip.transfer},
+        {u"interpreter"_s, trip.interpreter},
+        {u"companion"_s, trip.companion},
+        {u"wheelchair"_s, trip.wheelchair},
+        {u"dripPlanned"_s, trip.dripPlanned},
+        {u"arrivalCardOn"_s, dateValue(trip.arrivalCardOn)},
+        {u"preparedLots"_s, trip.preparedLots},
+        {u"lotExpiresAt"_s, trip.lotExpiresAt ? QJsonValue(placedText(*trip.lotExpiresAt)) : QJsonValue()},
+        {u"notes"_s, trip.notes}};
 }
 
 QJsonObject describe(const Visit& visit)

@@ -23,7 +23,8 @@ Result<> checkTripTexts(const Trip& trip)
     const std::array texts{
         std::pair{u"flights"_s, trip.flights},     std::pair{u"hotel"_s, trip.hotel},
         std::pair{u"transfer"_s, trip.transfer},   std::pair{u"interpreter"_s, trip.interpreter},
-        std::pair{u"companion"_s, trip.companion}, std::pair{u"notes"_s, trip.notes}};
+        std::pair{u"companion"_s, trip.companion}, std::pair{u"lot"_s, trip.preparedLots},
+        std::pair{u"notes"_s, trip.notes}};
     for (const auto& [field, text] : texts)
         AYUMI_TRY(checkLength(field, text, longestText));
     return {};

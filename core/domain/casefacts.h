@@ -29,9 +29,9 @@ struct CaseFacts
     std::vector<Consent> consents;
     Trip trip; ///< empty dates: not planned yet
     Visit visit;
-    std::vector<Appointment>
-        appointments;             ///< in the order of their start, cancelled ones too; empty in lists
-    std::optional<CasePlan> plan; ///< chosen, or followed since the treatment
+    std::vector<Appointment> appointments; ///< in the order of their start, cancelled ones too; in lists only
+                                           ///< of who waits for a treatment with a lot
+    std::optional<CasePlan> plan;          ///< chosen, or followed since the treatment
     std::vector<FollowUp> followUps;
     std::vector<ContactAttempt> attempts;
     std::vector<OutcomeScore> scores;

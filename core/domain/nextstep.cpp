@@ -48,6 +48,8 @@ std::optional<NextStepKind> kindOf(ReminderRule rule)
     case ReminderRule::CallPromised:
     case ReminderRule::CallBooked:
     case ReminderRule::AdverseEvent: // the head of the case says it
+    case ReminderRule::EventCall:    // the call itself is a follow-up
+    case ReminderRule::LotExpiry:
     case ReminderRule::BackupTooOld:
     case ReminderRule::Personal:
         return std::nullopt;

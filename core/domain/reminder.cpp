@@ -24,6 +24,26 @@ QString iso(QDate date)
     return date.toString(Qt::ISODate);
 }
 
+/// On the clock of its place, so that whoever reads it knows which.
+QString isoMoment(const PlacedInstant& moment)
+{
+    const QDateTime local = moment.local();
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
+}
+
+/// The first treatment that stands on the calendar and was not cancelled.
+std::optional<PlacedInstant> plannedTreatment(const CaseFacts& facts)
+{
+    std::optional<PlacedInstant> first;
+    for (const Appointment& each : facts.appointments) {
+        const bool counts =
+            each.kind == AppointmentKind::Treatment && each.state == AppointmentState::Planned;
+        if (counts && (!first || each.start.at < first->at))
+            first = each.start;
+    }
+    return first;
+}
+
 QString counted(std::ptrdiff_t count)
 {
     return QString::number(count);
@@ -71,6 +91,8 @@ public:
     void furtherTreatment();
     void unreachable();
     void adverseEvents();
+    void callsAfterEvents();
+    void lotExpiry();
     void lookAgain();
 
     [[nodiscard]] std::vector<Reminder> answers() && { return std::move(m_reminders); }
@@ -292,6 +314,56 @@ void Questions::adverseEvents()
     }
 }
 
+void Questions::callsAfterEvents()
+{
+    for (const AdverseEvent& event : m_facts.adverseEvents) {
+        if (!awaitsCall(event, m_facts.attempts))
+            continue;
+        const PlacedInstant until{escalationDue(event)->callUntil, tokyoZone.toString()};
+        const QDate recorded = tokyoDate(event.recordedAt);
+        const QString grade = QString::number(event.grade);
+        Reminder* kept = keepAhead(ReminderRule::EventCall, recorded, tokyoDate(until.at), grade,
+                                   {{Kind::EventOnsetOn, iso(event.onsetOn)},
+                                    {Kind::EventRecordedOn, iso(recorded)},
+                                    {Kind::EventGrade, grade},
+                                    {Kind::CallUntil, isoMoment(until)}});
+        if (!kept)
+            continue;
+        kept->at = until;
+        kept->detail = u"event-%1"_s.arg(event.id.value());
+        kept->urgent = escalationOf(event) == Escalation::Immediate;
+    }
+}
+
+void Questions::lotExpiry()
+{
+    const std::optional<PlacedInstant>& expiry = m_facts.trip.lotExpiresAt;
+    if (!isBeforeTreatment(m_facts) || !expiry)
+        return;
+    const QDate lastDay = tokyoDate(expiry->at);
+    if (m_today > lastDay.addDays(expiredLotToldForDays))
+        return;
+    Facts facts{{Kind::LotPrepared, m_facts.trip.preparedLots}, {Kind::LotExpiresAt, isoMoment(*expiry)}};
+    bool tooEarly = false;
+    if (const auto planned = plannedTreatment(m_facts)) {
+        tooEarly = expiry->at < planned->at;
+        facts.push_back({Kind::TreatmentPlannedFor, isoMoment(*planned)});
+    } else if (m_facts.trip.arrivalOn) {
+        tooEarly = expiry->local().date() < *m_facts.trip.arrivalOn;
+        facts.push_back({Kind::ArrivalOn, iso(*m_facts.trip.arrivalOn)});
+    }
+    // That it has expired is due on a day of its own: whoever was told that it will hears of it.
+    const bool expired = m_today > lastDay;
+    const QDate due = expired ? lastDay.addDays(1) : lastDay.addDays(-m_rules.days(ReminderRule::LotExpiry));
+    // One that will not last until the treatment is told as soon as it is known.
+    Reminder* kept = tooEarly || due <= m_last
+                         ? keepAhead(ReminderRule::LotExpiry, due, std::max(due, lastDay), isoMoment(*expiry),
+                                     std::move(facts))
+                         : nullptr;
+    if (kept)
+        kept->urgent = tooEarly || m_today >= lastDay;
+}
+
 void Questions::lookAgain()
 {
     if (m_facts.careCase.closeReason == CloseReason::ExerciseFirst && m_facts.careCase.lookAgainOn) {
@@ -302,6 +374,15 @@ void Questions::lookAgain()
 
 } // namespace
 
+bool awaitsCall(const AdverseEvent& event, const std::vector<ContactAttempt>& attempts)
+{
+    if (!isOpen(event) || escalationOf(event) == Escalation::NextContact)
+        return false;
+    return std::ranges::none_of(attempts, [&event](const ContactAttempt& each) {
+        return each.at > event.recordedAt && !isFailedTry(each.result);
+    });
+}
+
 std::vector<Reminder> remindersOf(const CaseFacts& facts, const LastMessages& messages, QDate today,
                                   const ReminderRules& rules, int daysAhead)
 {
@@ -309,12 +390,14 @@ std::vector<Reminder> remindersOf(const CaseFacts& facts, const LastMessages& me
     if (facts.careCase.stage == Stage::Closed) {
         // Whoever exercises first is looked at again; whoever was led to the end may be treated further.
         questions.adverseEvents();
+        questions.callsAfterEvents();
         questions.lookAgain();
         if (facts.careCase.closeReason == CloseReason::Completed)
             questions.furtherTreatment();
         return std::move(questions).answers();
     }
     questions.adverseEvents();
+    questions.callsAfterEvents();
     questions.imagesAwaited();
     questions.imagesToReview();
     questions.reply();
@@ -322,6 +405,7 @@ std::vector<Reminder> remindersOf(const CaseFacts& facts, const LastMessages& me
     questions.consents();
     questions.passport();
     questions.arrivalCard();
+    questions.lotExpiry();
     questions.dischargeSheet();
     questions.furtherTreatment();
     questions.unreachable();

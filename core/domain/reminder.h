@@ -34,6 +34,10 @@ enum class ReminderFactKind
     EventOnsetOn,        ///< value: ISO date
     EventRecordedOn,     ///< value: ISO date
     EventGrade,          ///< value: 1 to 5
+    CallUntil,           ///< value: ISO moment with its offset
+    LotPrepared,         ///< value: the lots as printed
+    LotExpiresAt,        ///< value: ISO moment with its offset
+    TreatmentPlannedFor, ///< value: ISO moment with its offset
     BackupVerifiedOn,    ///< value: ISO date; empty for never
     SetByHandFor,        ///< value: ISO date
     RepeatsEvery,        ///< value: code of ReminderRepeat
@@ -107,8 +111,8 @@ struct LastMessages
 };
 
 /// What waits on us for this case on `today`, and what will within `daysAhead` days if nothing happens;
-/// without the calls. A closed case gives only AdverseEvent, LookAgain (exercise first) and FurtherTreatment
-/// (completed).
+/// without the calls. A closed case gives only AdverseEvent, EventCall, LookAgain (exercise first) and
+/// FurtherTreatment (completed).
 [[nodiscard]] std::vector<Reminder> remindersOf(const CaseFacts& facts, const LastMessages& messages,
                                                 QDate today, const ReminderRules& rules = {},
                                                 int daysAhead = 0);
@@ -124,6 +128,13 @@ struct LastMessages
 
 /// A discharge sheet that was not given is asked for so long: then the follow-ups are over.
 inline constexpr int dischargeSheetAskedForDays = 200;
+
+/// A lot that has expired is told of so long while nobody was treated and no other lot is written down.
+inline constexpr int expiredLotToldForDays = 60;
+
+/// Grade 2 and above, or a red flag: not over, and nobody has been spoken to since it went on record. A call
+/// about it has to be made until escalationDue().callUntil.
+[[nodiscard]] bool awaitsCall(const AdverseEvent& event, const std::vector<ContactAttempt>& attempts);
 
 template<>
 struct CodeTable<ReminderFactKind>
@@ -153,6 +164,10 @@ struct CodeTable<ReminderFactKind>
         std::pair{ReminderFactKind::EventOnsetOn, "event-onset"},
         std::pair{ReminderFactKind::EventRecordedOn, "event-recorded"},
         std::pair{ReminderFactKind::EventGrade, "event-grade"},
+        std::pair{ReminderFactKind::CallUntil, "call-until"},
+        std::pair{ReminderFactKind::LotPrepared, "lot"},
+        std::pair{ReminderFactKind::LotExpiresAt, "lot-expires"},
+        std::pair{ReminderFactKind::TreatmentPlannedFor, "treatment-planned"},
         std::pair{ReminderFactKind::BackupVerifiedOn, "backup-verified"},
         std::pair{ReminderFactKind::SetByHandFor, "set-by-hand-for"},
         std::pair{ReminderFactKind::RepeatsEvery, "repeats"}};

@@ -8,8 +8,10 @@ namespace {
 
 /// Usual numbers: an answer within three days, images asked for again after a week, consents two weeks and a
 /// passport a month before the journey (two weeks at the counter, and as long again for the papers), the
-/// arrival card from the first day on which it can be sent and urgently on the day before.
+/// arrival card from the first day on which it can be sent and urgently on the day before, a lot three days
+/// before it expires, the call after an adverse event two hours before its 24 hours are over.
 constexpr std::array traits{RuleTraits{ReminderRule::AdverseEvent},
+                            RuleTraits{ReminderRule::EventCall, RuleDays::MinutesBefore, 120, 0, 1440},
                             RuleTraits{ReminderRule::CallPromised, RuleDays::MinutesBefore, 10, 0, 120},
                             RuleTraits{ReminderRule::CallBooked, RuleDays::MinutesBefore, 10, 0, 120},
                             RuleTraits{ReminderRule::CallDue},
@@ -20,6 +22,7 @@ constexpr std::array traits{RuleTraits{ReminderRule::AdverseEvent},
                             RuleTraits{ReminderRule::ConsentMissing, RuleDays::BeforeArrival, 14, 1, 90},
                             RuleTraits{ReminderRule::PassportTooShort, RuleDays::BeforeArrival, 30, 1, 180},
                             RuleTraits{ReminderRule::ArrivalCardNotSent, RuleDays::BeforeArrival, 3, 0, 3, 1},
+                            RuleTraits{ReminderRule::LotExpiry, RuleDays::BeforeExpiry, 3, 0, 60},
                             RuleTraits{ReminderRule::DischargeSheet, RuleDays::AfterTheFact, 1, 0, 30},
                             RuleTraits{ReminderRule::LookAgain},
                             RuleTraits{ReminderRule::UnreachableSuggested},

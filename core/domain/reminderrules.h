@@ -27,6 +27,8 @@ enum class ReminderRule
     CallPromised,         ///< the patient asked to be called back at a time; argument: step of the follow-up
     CallBooked,           ///< a call was agreed on for a time; argument: step of the follow-up
     AdverseEvent,         ///< the hospital has to know and was not told; argument: grade
+    EventCall,            ///< nobody has called again within 24 hours of an adverse event; argument: grade
+    LotExpiry,            ///< the lot made ready for the treatment; argument: ISO moment of its expiry
     BackupTooOld, ///< of the whole clinic; argument: ISO date of the last verified one, empty for none
     Personal,     ///< set by hand; argument: its words
 };
@@ -37,6 +39,7 @@ enum class RuleDays
     None,          ///< the rule has no number
     AfterTheFact,  ///< days after what it looks at
     BeforeArrival, ///< days before the day of arrival
+    BeforeExpiry,  ///< days before the day of the expiry
     MinutesBefore, ///< minutes before the agreed time
 };
 
@@ -116,6 +119,8 @@ struct CodeTable<ReminderRule>
         std::pair{ReminderRule::CallPromised, "call-promised"},
         std::pair{ReminderRule::CallBooked, "call-booked"},
         std::pair{ReminderRule::AdverseEvent, "adverse-event"},
+        std::pair{ReminderRule::EventCall, "event-call"},
+        std::pair{ReminderRule::LotExpiry, "lot-expiry"},
         std::pair{ReminderRule::BackupTooOld, "backup-too-old"},
         std::pair{ReminderRule::Personal, "personal"}};
 };
@@ -126,6 +131,7 @@ struct CodeTable<RuleDays>
     static constexpr std::array entries{std::pair{RuleDays::None, "none"},
                                         std::pair{RuleDays::AfterTheFact, "days-after"},
                                         std::pair{RuleDays::BeforeArrival, "days-before-arrival"},
+                                        std::pair{RuleDays::BeforeExpiry, "days-before-expiry"},
                                         std::pair{RuleDays::MinutesBefore, "minutes-before"}};
 };
 

@@ -3,6 +3,8 @@
 #include "core/domain/followup.h"
 #include "core/domain/textlimit.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace ayumi {
@@ -15,6 +17,16 @@ constexpr qint64 leastNights = 2;
 constexpr int passportMonthsPastArrival = 6;
 constexpr qint64 arrivalCardDaysBefore = 3;
 
+Result<> checkLots(const Trip& trip)
+{
+    if (!trip.lotExpiresAt)
+        return {};
+    const QDateTime local = trip.lotExpiresAt->local();
+    if (!local.isValid() || local.date().year() < 2000 || local.date().year() > 2199)
+        return failure(ErrorCode::FieldInvalid, {u"lot-expires"_s, local.toString(Qt::ISODate)});
+    return checkGiven(u"lot"_s, trip.preparedLots);
+}
+
 } // namespace
 
 Result<> checkTrip(const Trip& trip)
@@ -22,6 +34,7 @@ Result<> checkTrip(const Trip& trip)
     AYUMI_TRY(checkRealDay(u"arrival"_s, trip.arrivalOn));
     AYUMI_TRY(checkRealDay(u"departure"_s, trip.departureOn));
     AYUMI_TRY(checkRealDay(u"arrival-card-on"_s, trip.arrivalCardOn));
+    AYUMI_TRY(checkLots(trip));
     if (!trip.arrivalOn || !trip.departureOn)
         return {};
     const qint64 nights = trip.arrivalOn->daysTo(*trip.departureOn);
@@ -32,6 +45,12 @@ Result<> checkTrip(const Trip& trip)
     if (nights < leastNights || nights > longestStayNights)
         return failure(ErrorCode::FieldInvalid, {u"departure"_s, QString::number(nights)});
     return {};
+}
+
+bool isPrepared(const Trip& trip, const QString& lot)
+{
+    static const QRegularExpression between(u"[,;、，；\\s]+"_s);
+    return trip.preparedLots.split(between, Qt::SkipEmptyParts).contains(lot.trimmed(), Qt::CaseInsensitive);
 }
 
 QDate passportNeededUntil(QDate arrivalOn)

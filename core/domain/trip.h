@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/domain/patient.h"
@@ -25,6 +26,8 @@ struct Trip
     bool wheelchair = false;
     bool dripPlanned = false;
     std::optional<QDate> arrivalCardOn; ///< Malaysia Digital Arrival Card sent
+    QString preparedLots;               ///< of the cell product made ready for it, as printed, side by side
+    std::optional<PlacedInstant> lotExpiresAt; ///< the first of them to expire, on the clock of the hospital
     QString notes;
     int version = 0;
 
@@ -36,8 +39,12 @@ struct Trip
 inline constexpr int longestStayNights = 90;
 
 /// At least two nights and at most longestStayNights, departure after arrival, dates that exist. Errors:
-/// DatesReversed, FieldInvalid("departure", nights), FieldInvalid("arrival", "departure", "arrival-card-on").
+/// DatesReversed, FieldInvalid("departure", nights), FieldInvalid("arrival", "departure", "arrival-card-on",
+/// "lot-expires"), FieldMissing("lot") where only its expiry is given.
 [[nodiscard]] Result<> checkTrip(const Trip& trip);
+
+/// Whether `lot` is among those made ready for the journey, whatever its case and the spaces around it.
+[[nodiscard]] bool isPrepared(const Trip& trip, const QString& lot);
 
 /// The last day on which the passport must still be valid: arrival + 6 months, clamped to the month's end.
 [[nodiscard]] QDate passportNeededUntil(QDate arrivalOn);

@@ -76,6 +76,11 @@ Result<> checkDay(QDate day, const InjectionCheck& facts)
     return {};
 }
 
+Result<> lotExpired(const QString& lot, const PlacedInstant& expiry)
+{
+    return failure(ErrorCode::LotExpired, {lot.trimmed(), expiry.local().toString(u"yyyy-MM-dd HH:mm"_s)});
+}
+
 } // namespace
 
 std::optional<QDate> Visit::treatedOn() const
@@ -101,6 +106,9 @@ Result<> checkInjection(const Injection& injection, const InjectionCheck& facts)
         return failure(ErrorCode::FieldMissing, {u"lot"_s});
     if (injection.doctorName.trimmed().isEmpty())
         return failure(ErrorCode::FieldMissing, {u"doctor"_s});
+    const auto& expiry = facts.trip.lotExpiresAt;
+    if (expiry && isPrepared(facts.trip, injection.lot) && injection.startedAt.at > expiry->at)
+        return lotExpired(injection.lot, *expiry);
     return checkAmounts(injection);
 }
 
@@ -113,6 +121,9 @@ Result<> checkDrip(const Drip& drip, const InjectionCheck& facts, QDate on)
         return failure(ErrorCode::DripWithoutConsent);
     if (drip.lot.trimmed().isEmpty())
         return failure(ErrorCode::FieldMissing, {u"lot"_s});
+    const auto& expiry = facts.trip.lotExpiresAt;
+    if (expiry && isPrepared(facts.trip, drip.lot) && on > expiry->local().date())
+        return lotExpired(drip.lot, *expiry);
     if (isOutside(drip.cellsMillion, mostCellsMillion))
         return failure(ErrorCode::FieldInvalid, {u"cells"_s, written(*drip.cellsMillion)});
     return {};

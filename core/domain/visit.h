@@ -99,10 +99,12 @@ struct InjectionCheck
 /// May this injection be recorded? Decision and consent are those of its joint on its day; trip dates count
 /// as far as they are known. Errors: DateInFuture, TreatmentNotOnTrip, InjectionWithoutGo,
 /// InjectionWithoutDecision(joint), TreatmentBeforeConsent, InjectionWithoutConsent(joint), FieldMissing(lot,
-/// doctor), FieldInvalid(cells, viability, volume, minutes).
+/// doctor), LotExpired where the journey says until when the lot may be used, FieldInvalid(cells, viability,
+/// volume, minutes).
 [[nodiscard]] Result<> checkInjection(const Injection& injection, const InjectionCheck& facts);
 
 /// Errors: DateInFuture, TreatmentNotOnTrip, InjectionWithoutGo, DripWithoutConsent, FieldMissing(lot),
+/// LotExpired (on a day after that of its expiry),
 /// FieldInvalid(cells).
 [[nodiscard]] Result<> checkDrip(const Drip& drip, const InjectionCheck& facts, QDate on);
 

@@ -103,6 +103,43 @@ Result<std::optional<Appointment>> AppointmentTable::findByUid(const QString& ui
     return find(*id);
 }
 
+Result<std::vector<Appointment>> AppointmentTable::ofSeries(const QString& uid)
+{
+    const QString beginning = uid + u'/';
+    Statement select(m_database, uR"(
+        SELECT id, uid, sequence, state, kind, case_id, title, start_at, zone, minutes, place, doctor, interpreter,
+               with_patient, notes, changed_at, version
+        FROM appointment WHERE substr(uid, 1, CAST(:length AS INTEGER)) = :beginning ORDER BY start_at, id
+    )"_s);
+    // Characters as the engines count them, not UTF-16.
+    select.bind(":length", int(beginning.toUcs4().size()));
+    select.bind(":beginning", beginning);
+    AYUMI_TRY_GET(std::vector<Appointment> found, select.all(readAppointment));
+    std::vector<Appointment*> all;
+    for (Appointment& appointment : found)
+        all.push_back(&appointment);
+    AYUMI_TRY(readStaff(all));
+    return found;
+}
+
+Result<std::vector<DoctorsTime>> AppointmentTable::withDoctors(Instant from, Instant until)
+{
+    Statement select(m_database, uR"(
+        SELECT doctor, start_at, minutes FROM appointment
+        WHERE start_at >= :earliest AND start_at < :until AND doctor <> '' AND state = 'planned'
+              AND start_at + minutes * CAST(60000 AS BIGINT) > :from
+        ORDER BY start_at, id
+    )"_s);
+    select.bind(":earliest", Instant(from.msecsSinceEpoch() - longestAppointmentMinutes * 60'000LL));
+    select.bind(":from", from);
+    select.bind(":until", until);
+    return select.all([](const Row& row) {
+        const Instant start = row.instant("start_at");
+        return DoctorsTime{row.text("doctor"), start,
+                           Instant(start.msecsSinceEpoch() + row.smallNumber("minutes") * 60'000LL)};
+    });
+}
+
 Result<std::vector<Appointment>> AppointmentTable::ofCases(std::span<const CaseId> ids)
 {
     Statement select(m_database, uR"(

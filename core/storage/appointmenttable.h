@@ -37,6 +37,14 @@ struct ListedAppointment
     Patient patient;            ///< names, birth date and phone only
 };
 
+/// When a doctor is taken.
+struct DoctorsTime
+{
+    QString doctor; ///< as written: a name
+    Instant from;
+    Instant until;
+};
+
 /// Appointments and who of the staff takes part.
 class AppointmentTable
 {
@@ -45,6 +53,12 @@ public:
 
     [[nodiscard]] Result<std::optional<Appointment>> find(AppointmentId id);
     [[nodiscard]] Result<std::optional<Appointment>> findByUid(const QString& uid);
+    /// Those of one recurring event: each has the event's uid, a slash and its instance
+    /// (core/desks/calendarimport). Reads every appointment.
+    [[nodiscard]] Result<std::vector<Appointment>> ofSeries(const QString& uid);
+    /// In the order of their start, with which doctor and how long: planned ones that take place, wholly or
+    /// partly, in [from, until) and name a doctor.
+    [[nodiscard]] Result<std::vector<DoctorsTime>> withDoctors(Instant from, Instant until);
     /// In the order of their start within a case, cancelled ones too.
     [[nodiscard]] Result<std::vector<Appointment>> ofCases(std::span<const CaseId> ids);
     /// In the order of their start: two statements, the first of them by an index on the start.

@@ -37,6 +37,7 @@ ListedCall readCall(const Row& row)
     followUp.channel = row.code<ContactChannel>("channel");
     followUp.assignedTo = row.optionalId<StaffId>("assigned_to").value_or(StaffId());
     followUp.end = row.optionalCode<FollowUpEnd>("end_state");
+    followUp.hospitalJoins = row.flag("hospital_joins");
     followUp.version = row.smallNumber("version");
     call.caseNumber = row.text("number");
     call.stage = row.code<Stage>("stage");
@@ -80,8 +81,8 @@ Result<std::vector<ListedCall>> CalendarTable::calls(Instant from, Instant until
 {
     Statement select(m_database, uR"(
         SELECT f.id, f.case_id, f.step, f.booked_at, f.booked_zone, f.promised_at, f.promised_zone, f.channel,
-               f.assigned_to, f.end_state, f.version, c.number, c.stage, c.patient_id, p.family, p.given,
-               p.kana_family, p.kana_given, p.romaji_family, p.romaji_given, p.line_name, p.birth_date, p.phone
+               f.assigned_to, f.hospital_joins, f.end_state, f.version, c.number, c.stage, c.patient_id, p.family,
+               p.given, p.kana_family, p.kana_given, p.romaji_family, p.romaji_given, p.line_name, p.birth_date, p.phone
         FROM follow_up f
         JOIN care_case c ON c.id = f.case_id
         JOIN patient p ON p.id = c.patient_id

@@ -147,8 +147,24 @@ Result<> readTreatmentInBrief(Database& database, std::span<const CaseId> ids, B
     }
     AYUMI_TRY_GET(auto followUps, FollowUpTable(database).openOfCases(ids));
     deal(std::move(followUps), &CaseFacts::followUps, cases);
-    AYUMI_TRY_GET(auto attempts, ContactAttemptTable(database).ofUnreached(ids));
-    deal(std::move(attempts), &CaseFacts::attempts, cases);
+    return {};
+}
+
+/// In place of all tries: those that matter to a rule. Of whom something unwanted happened to, every one.
+Result<> readTriesInBrief(Database& database, ById& cases)
+{
+    std::vector<CaseId> withEvents;
+    std::vector<CaseId> others;
+    for (const auto& [id, known] : cases)
+        (known.facts.adverseEvents.empty() ? others : withEvents).push_back(id);
+    if (!others.empty()) {
+        AYUMI_TRY_GET(auto attempts, ContactAttemptTable(database).ofUnreached(others));
+        deal(std::move(attempts), &CaseFacts::attempts, cases);
+    }
+    if (!withEvents.empty()) {
+        AYUMI_TRY_GET(auto attempts, ContactAttemptTable(database).ofCases(withEvents));
+        deal(std::move(attempts), &CaseFacts::attempts, cases);
+    }
     return {};
 }
 
@@ -158,6 +174,16 @@ std::vector<CaseId> casesUntil(Stage last, const ById& cases)
     std::vector<CaseId> ids;
     for (const auto& [id, known] : cases) {
         if (known.facts.careCase.stage <= last)
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+std::vector<CaseId> untreatedWithLot(const ById& cases)
+{
+    std::vector<CaseId> ids;
+    for (const auto& [id, known] : cases) {
+        if (known.facts.trip.lotExpiresAt && known.facts.careCase.stage <= Stage::Treatment)
             ids.push_back(id);
     }
     return ids;
@@ -207,6 +233,10 @@ Result<> readBrief(Database& database, std::span<const CaseId> ids, ById& cases)
     AYUMI_TRY(readTreatmentInBrief(database, ids, cases));
     AYUMI_TRY_GET(auto events, AdverseEventTable(database).ofCases(ids));
     deal(std::move(events), &CaseFacts::adverseEvents, cases);
+    AYUMI_TRY(readTriesInBrief(database, cases));
+    // A lot has to last until the treatment that stands on the calendar.
+    if (const auto withLots = untreatedWithLot(cases); !withLots.empty())
+        AYUMI_TRY(readAppointments(database, withLots, cases));
     // Nobody waits for a decision any more after the counselling, nor for a signature after the treatment.
     if (const auto undecided = casesUntil(Stage::Counselling, cases); !undecided.empty())
         AYUMI_TRY(readCounsellings(database, undecided, cases));

@@ -25,6 +25,8 @@ Trip readTrip(const Row& row)
     trip.wheelchair = row.flag("wheelchair");
     trip.dripPlanned = row.flag("drip_planned");
     trip.arrivalCardOn = row.optionalDate("arrival_card_on");
+    trip.preparedLots = row.text("prepared_lots");
+    trip.lotExpiresAt = columns::optionalPlaced(row, "lot_expires_at", "lot_expires_zone");
     trip.notes = row.text("notes");
     trip.version = row.smallNumber("version");
     return trip;
@@ -43,6 +45,8 @@ void bindTrip(Statement& statement, const Trip& trip)
     statement.bind(":wheelchair", trip.wheelchair);
     statement.bind(":drip_planned", trip.dripPlanned);
     statement.bind(":arrival_card_on", trip.arrivalCardOn);
+    statement.bind(":prepared_lots", trip.preparedLots);
+    columns::bindPlaced(statement, ":lot_expires_at", ":lot_expires_zone", trip.lotExpiresAt);
     statement.bind(":notes", trip.notes);
 }
 
@@ -57,7 +61,7 @@ Result<std::vector<Trip>> TripTable::ofCases(std::span<const CaseId> ids)
 {
     Statement select(m_database, uR"(
         SELECT id, case_id, arrival_on, departure_on, flights, hotel, transfer, interpreter, companion, wheelchair,
-               drip_planned, arrival_card_on, notes, version
+               drip_planned, arrival_card_on, prepared_lots, lot_expires_at, lot_expires_zone, notes, version
         FROM trip WHERE case_id IN @IDS(ids)@
     )"_s);
     select.bind(":ids", columns::idList(ids));
@@ -80,9 +84,10 @@ Result<Trip> TripTable::save(const Trip& trip)
     if (trip.version == 0) {
         Statement insert(m_database, uR"(
             INSERT INTO trip (case_id, arrival_on, departure_on, flights, hotel, transfer, interpreter, companion,
-                wheelchair, drip_planned, arrival_card_on, notes)
+                wheelchair, drip_planned, arrival_card_on, prepared_lots, lot_expires_at, lot_expires_zone, notes)
             VALUES (:case_id, :arrival_on, :departure_on, :flights, :hotel, :transfer, :interpreter, :companion,
-                :wheelchair, :drip_planned, :arrival_card_on, :notes)
+                :wheelchair, :drip_planned, :arrival_card_on, :prepared_lots, :lot_expires_at, :lot_expires_zone,
+                :notes)
             ON CONFLICT DO NOTHING RETURNING id
         )"_s);
         bindTrip(insert, trip);
@@ -91,7 +96,9 @@ Result<Trip> TripTable::save(const Trip& trip)
         Statement update(m_database, uR"(
             UPDATE trip SET arrival_on = :arrival_on, departure_on = :departure_on, flights = :flights, hotel = :hotel,
                 transfer = :transfer, interpreter = :interpreter, companion = :companion, wheelchair = :wheelchair,
-                drip_planned = :drip_planned, arrival_card_on = :arrival_card_on, notes = :notes,
+                drip_planned = :drip_planned, arrival_card_on = :arrival_card_on,
+                prepared_lots = :prepared_lots, lot_expires_at = :lot_expires_at,
+                lot_expires_zone = :lot_expires_zone, notes = :notes,
                 version = version + 1
             WHERE case_id = :case_id AND version = :version
             RETURNING id

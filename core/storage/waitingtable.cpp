@@ -216,6 +216,44 @@ Result<> takeAwaitingHospital(Database& database, Collection& collection)
     return collection.take(select);
 }
 
+/// Not over, to be called about, and nobody was spoken to since. What the tries say is the rule's to read.
+Result<> takeEventCalls(Database& database, Collection& collection)
+{
+    if (!collection.rules.isOn(ReminderRule::EventCall))
+        return {};
+    Statement select(database, uR"(
+        SELECT e.case_id FROM adverse_event e JOIN care_case c ON c.id = e.case_id
+        WHERE e.is_open = 1 AND (e.grade >= 2 OR e.flags <> '')
+              AND (CAST(:responsible AS BIGINT) = 0 OR c.responsible_id = :responsible)
+              AND NOT EXISTS (SELECT 1 FROM contact_attempt a
+                              WHERE a.case_id = e.case_id AND a.at > e.recorded_at
+                                    AND a.result NOT IN ('no-answer', 'message-left'))
+        ORDER BY e.recorded_at, e.id LIMIT :limit
+    )"_s);
+    return collection.take(select);
+}
+
+/// Lots that expire soon, have expired lately, or will not last until the treatment they are for.
+Result<> takeExpiringLots(Database& database, Collection& collection)
+{
+    if (!collection.rules.isOn(ReminderRule::LotExpiry))
+        return {};
+    Statement select(database, uR"(
+        SELECT t.case_id FROM trip t JOIN care_case c ON c.id = t.case_id
+        WHERE t.lot_expires_at >= :since AND c.stage NOT IN ('follow-up', 'closed')
+              AND (CAST(:responsible AS BIGINT) = 0 OR c.responsible_id = :responsible)
+              AND NOT EXISTS (SELECT 1 FROM injection i WHERE i.case_id = t.case_id)
+              AND (t.lot_expires_at < :before OR t.arrival_on IS NOT NULL OR EXISTS (
+                  SELECT 1 FROM appointment a WHERE a.case_id = t.case_id AND a.kind = 'treatment'
+                                                    AND a.state = 'planned'))
+        ORDER BY t.lot_expires_at, t.case_id LIMIT :limit
+    )"_s);
+    select.bind(":since", startOf(collection.today.addDays(-expiredLotToldForDays)));
+    select.bind(":before",
+                startOf(collection.last.addDays(1 + collection.rules.days(ReminderRule::LotExpiry))));
+    return collection.take(select);
+}
+
 Result<> takeWithoutSheet(Database& database, Collection& collection)
 {
     if (!collection.rules.isOn(ReminderRule::DischargeSheet))
@@ -317,12 +355,14 @@ Result<WaitingCandidates> WaitingTable::candidates(const WaitingWanted& wanted)
 {
     Collection collection(wanted);
     AYUMI_TRY(takeAwaitingHospital(m_database, collection));
+    AYUMI_TRY(takeEventCalls(m_database, collection));
     AYUMI_TRY(takeUnanswered(m_database, collection));
     AYUMI_TRY(takeUndecided(m_database, Stage::Consultation, collection));
     AYUMI_TRY(takeUndecided(m_database, Stage::Counselling, collection));
     AYUMI_TRY(takeWithoutImages(m_database, collection));
     AYUMI_TRY(takeJourneys(m_database, collection));
     AYUMI_TRY(takePassports(m_database, collection));
+    AYUMI_TRY(takeExpiringLots(m_database, collection));
     AYUMI_TRY(takeWithoutSheet(m_database, collection));
     AYUMI_TRY(takeUnreached(m_database, collection));
     AYUMI_TRY(takeLookAgain(m_database, collection));

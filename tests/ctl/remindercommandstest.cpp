@@ -113,3 +113,23 @@ TEST_CASE("reminders that cannot be are refused with a sentence that says why")
               .sentence()
               .contains(u"America/Los_Angeles"_s));
 }
+
+TEST_CASE("a script writes down the lot of a treatment and is reminded before it expires, with the reason")
+{
+    ScriptedClinic clinic;
+    clinic.open();
+    clinic.setToday(u"2026-11-24"_s);
+    openCase(clinic);
+    REQUIRE(clinic
+                .ask(u"trip save A-000001 --arrival 2026-11-25 --departure 2026-11-30 --lot UC-2611 "
+                     "--lot-expires 2026-11-26T23:30"_s)
+                .ok());
+    // Half past midnight in Tokyo: the office's day is the 27th, three days before it today.
+    const QJsonObject lot = objectWith(remindersOf(clinic), u"rule"_s, u"lot-expiry"_s);
+    CHECK(lot.value(u"dueOn"_s).toString() == u"2026-11-24"_s);
+    CHECK(valuesOf(lot.value(u"facts"_s).toArray(), u"value"_s).contains(u"2026-11-26T23:30:00+08:00"_s));
+    const Answer refused = clinic.ask(u"trip save A-000001 --lot-expires yesterday"_s);
+    CHECK(refused.value(u"error"_s) == u"DateUnreadable"_s);
+    REQUIRE(clinic.ask(u"trip save A-000001 --lot UC-2612 --lot-expires 2027-02-01T12:00"_s).ok());
+    CHECK(objectWith(remindersOf(clinic), u"rule"_s, u"lot-expiry"_s).isEmpty());
+}

@@ -113,6 +113,71 @@ TEST_CASE("calls, what waits on us and what was set by hand stand in one list, e
     CHECK_FALSE(find(listOf(clinic, {}, Role::FollowUpStaff), ReminderRule::BackupTooOld));
 }
 
+TEST_CASE("an adverse event asks for a call until somebody was reached, also in the list of everybody")
+{
+    TestClinic clinic;
+    const QDate today = clinic.clock().today();
+    const CareCase treated = treatedCase(clinic, today.addDays(-20));
+    AdverseEvent event;
+    event.caseId = treated.id;
+    event.words = u"膝が腫れた"_s;
+    event.onsetOn = today;
+    event.grade = 2;
+    must(clinic.office().adverseEvents.add(event, today.addDays(1)));
+    const auto asked = find(listOf(clinic), ReminderRule::EventCall);
+    REQUIRE(asked);
+    CHECK(asked->caseNumber == treated.number);
+    clinic.clock().advance(3600);
+    const auto call = [&](ContactResult result) {
+        const auto followUps = must(clinic.office().cases.refresh(treated.id)).facts.followUps;
+        const auto extra =
+            std::ranges::find_if(followUps, [](const FollowUp& each) { return !each.isPlanned(); });
+        REQUIRE(extra != followUps.end());
+        Contact contact;
+        contact.followUp = extra->id;
+        contact.version = extra->version;
+        contact.result = result;
+        contact.completes = false;
+        must(clinic.office().followUps.recordContact(contact));
+    };
+    call(ContactResult::NoAnswer);
+    CHECK(find(listOf(clinic), ReminderRule::EventCall));
+    clinic.clock().advance(3600);
+    call(ContactResult::Reached);
+    CHECK_FALSE(find(listOf(clinic), ReminderRule::EventCall));
+    CHECK(find(listOf(clinic), ReminderRule::AdverseEvent)); // the hospital still has to know
+}
+
+TEST_CASE("a lot that will not last until the treatment on the calendar is told at once, and one that does "
+          "later")
+{
+    TestClinic clinic;
+    const QDate today = clinic.clock().today();
+    const CareCase careCase = consultation(clinic);
+    Trip trip;
+    trip.caseId = careCase.id;
+    trip.arrivalOn = today.addDays(40);
+    trip.departureOn = today.addDays(45);
+    trip.preparedLots = u"UC-2611"_s;
+    trip.lotExpiresAt = inKualaLumpur(today.addDays(42), QTime(12, 0));
+    trip = must(clinic.office().trips.save(trip));
+    CHECK_FALSE(find(listOf(clinic), ReminderRule::LotExpiry));
+    Appointment treatment;
+    treatment.kind = AppointmentKind::Treatment;
+    treatment.caseId = careCase.id;
+    treatment.start = inKualaLumpur(today.addDays(43), QTime(9, 0));
+    treatment.minutes = 60;
+    must(clinic.office().calendar.add(treatment));
+    const auto tooEarly = find(listOf(clinic), ReminderRule::LotExpiry);
+    REQUIRE(tooEarly);
+    CHECK(tooEarly->reminder.urgent);
+    trip.lotExpiresAt = inKualaLumpur(today.addDays(43), QTime(12, 0));
+    must(clinic.office().trips.save(trip));
+    CHECK_FALSE(find(listOf(clinic), ReminderRule::LotExpiry));
+    clinic.clock().set(today.addDays(40), QTime(9, 0));
+    CHECK(find(listOf(clinic), ReminderRule::LotExpiry));
+}
+
 TEST_CASE("mine are those handed to me and those of nobody")
 {
     TestClinic clinic;

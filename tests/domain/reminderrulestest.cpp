@@ -172,6 +172,110 @@ TEST_CASE(
     CHECK_FALSE(now());
 }
 
+TEST_CASE("after an adverse event a call is asked for within 24 hours until somebody was spoken to")
+{
+    CaseFacts facts = aTreatedCase(day(u"2026-04-03")).build();
+    AdverseEvent event;
+    event.id = AdverseEventId(7);
+    event.caseId = facts.careCase.id;
+    event.onsetOn = day(u"2026-04-09");
+    event.grade = 2;
+    event.recordedAt = inTokyo(day(u"2026-04-10"), QTime(16, 0)).at;
+    facts.adverseEvents = {event};
+    const auto now = [&facts] {
+        return find(remindersOf(facts, {}, day(u"2026-04-10")), ReminderRule::EventCall);
+    };
+    REQUIRE(now());
+    CHECK(now()->dueOn == day(u"2026-04-10"));
+    CHECK(now()->at->at == inTokyo(day(u"2026-04-11"), QTime(16, 0)).at);
+    CHECK(ringsAt(*now(), {}) == inTokyo(day(u"2026-04-11"), QTime(14, 0)).at);
+    CHECK_FALSE(now()->urgent);
+    CHECK(groupOf(*now(), day(u"2026-04-11")) == ReminderGroup::Today);
+    CHECK(groupOf(*now(), day(u"2026-04-12")) == ReminderGroup::Overdue);
+    CHECK(factsOf(*now()).contains(u"call-until 2026-04-11T16:00:00+09:00"_s));
+    CHECK(factsOf(*now()).contains(u"rule-days 120"_s));
+
+    ContactAttempt attempt;
+    attempt.caseId = facts.careCase.id;
+    const auto tried = [&](ContactResult result, QDate on, QTime at) {
+        attempt.result = result;
+        attempt.at = inTokyo(on, at).at;
+        facts.attempts = {attempt};
+        return now().has_value();
+    };
+    // The call on which it was told is not the one that is asked for, and neither is one that nobody
+    // answered.
+    CHECK(tried(ContactResult::Reached, day(u"2026-04-10"), QTime(16, 0)));
+    CHECK(tried(ContactResult::NoAnswer, day(u"2026-04-10"), QTime(18, 0)));
+    CHECK(tried(ContactResult::MessageLeft, day(u"2026-04-10"), QTime(18, 0)));
+    CHECK_FALSE(tried(ContactResult::Reached, day(u"2026-04-10"), QTime(18, 0)));
+    CHECK_FALSE(tried(ContactResult::FamilyAnswered, day(u"2026-04-10"), QTime(18, 0)));
+
+    facts.attempts.clear();
+    facts.careCase.stage = Stage::Closed;
+    facts.careCase.closeReason = CloseReason::Withdrawn;
+    CHECK(now());
+    facts.adverseEvents.front().grade = 3;
+    CHECK(now()->urgent);
+    CHECK(now()->at->at == event.recordedAt); // at once
+    facts.adverseEvents.front().outcome = EventOutcome::Recovered;
+    CHECK_FALSE(now());
+    facts.adverseEvents.front().outcome = EventOutcome::Recovering;
+    facts.adverseEvents.front().grade = 1;
+    CHECK_FALSE(now());
+}
+
+TEST_CASE("a lot reminds before it expires, again once it has, and at once where it will not last until the "
+          "treatment")
+{
+    CaseFacts facts = aPreparedCase(day(u"2026-04-03")).inStage(Stage::Preparation).build();
+    facts.trip.preparedLots = u"UC-2611, UC-2612"_s;
+    facts.trip.lotExpiresAt = inKualaLumpur(day(u"2026-04-10"), QTime(12, 0));
+    const auto on = [&facts](QStringView date, int ahead = 0) {
+        return find(remindersOf(facts, {}, day(date), {}, ahead), ReminderRule::LotExpiry);
+    };
+    CHECK_FALSE(on(u"2026-04-06"));
+    CHECK(on(u"2026-04-06", 1));
+    REQUIRE(on(u"2026-04-07"));
+    CHECK(on(u"2026-04-07")->dueOn == day(u"2026-04-07"));
+    CHECK_FALSE(on(u"2026-04-07")->urgent);
+    CHECK(factsOf(*on(u"2026-04-07")) == QStringList{u"rule-days 3"_s, u"lot UC-2611, UC-2612"_s,
+                                                     u"lot-expires 2026-04-10T12:00:00+08:00"_s,
+                                                     u"arrival 2026-04-02"_s});
+    CHECK(on(u"2026-04-10")->urgent);
+    CHECK(groupOf(*on(u"2026-04-10"), day(u"2026-04-10")) == ReminderGroup::Today);
+    const auto expired = on(u"2026-04-11");
+    REQUIRE(expired);
+    CHECK(expired->dueOn == day(u"2026-04-11"));
+    CHECK_FALSE(keyOf(*expired) == keyOf(*on(u"2026-04-10")));
+    CHECK(groupOf(*expired, day(u"2026-04-12")) == ReminderGroup::Overdue);
+    CHECK(on(day(u"2026-04-10").addDays(expiredLotToldForDays).toString(Qt::ISODate)));
+    CHECK_FALSE(on(day(u"2026-04-10").addDays(expiredLotToldForDays + 1).toString(Qt::ISODate)));
+
+    // Without a treatment on the calendar it must reach the arrival, with one that hour.
+    facts.trip.lotExpiresAt = inKualaLumpur(day(u"2026-04-01"), QTime(12, 0));
+    REQUIRE(on(u"2026-02-01"));
+    CHECK(on(u"2026-02-01")->urgent);
+    CHECK(groupOf(*on(u"2026-02-01"), day(u"2026-02-01")) == ReminderGroup::Coming);
+    facts.trip.lotExpiresAt = inKualaLumpur(day(u"2026-04-10"), QTime(12, 0));
+    Appointment treatment;
+    treatment.kind = AppointmentKind::Treatment;
+    treatment.start = inKualaLumpur(day(u"2026-04-10"), QTime(12, 1));
+    facts.appointments = {treatment};
+    CHECK(on(u"2026-02-01"));
+    facts.appointments.front().start = inKualaLumpur(day(u"2026-04-10"), QTime(12, 0));
+    CHECK_FALSE(on(u"2026-02-01"));
+    facts.appointments.front().start = inKualaLumpur(day(u"2026-04-11"), QTime(9, 0));
+    facts.appointments.front().state = AppointmentState::Cancelled;
+    CHECK_FALSE(on(u"2026-02-01"));
+
+    facts.visit = aTreatedCase(day(u"2026-04-03")).build().visit;
+    CHECK_FALSE(on(u"2026-04-07"));
+    facts.visit = {};
+    facts.trip.lotExpiresAt.reset();
+    CHECK_FALSE(on(u"2026-04-07"));
+}
+
 TEST_CASE("looking ahead finds what comes and counts nothing twice")
 {
     const CaseFacts facts = aCase().closed(CloseReason::ExerciseFirst, day(u"2026-09-01")).build();

@@ -41,6 +41,17 @@ TEST_CASE("a journey of which only one date is known can be kept")
     CHECK(checkTrip(trip).has_value());
 }
 
+TEST_CASE("an expiry belongs to a lot and lies in years that can be meant")
+{
+    Trip trip;
+    trip.lotExpiresAt = inKualaLumpur(day(u"2026-04-03"), QTime(12, 0));
+    CHECK(checkTrip(trip).error() == Error{ErrorCode::FieldMissing, {u"lot"_s}});
+    trip.preparedLots = u"UC-2611"_s;
+    CHECK(checkTrip(trip).has_value());
+    trip.lotExpiresAt = inKualaLumpur(QDate(1926, 4, 3), QTime(12, 0));
+    CHECK(checkTrip(trip).error().code == ErrorCode::FieldInvalid);
+}
+
 TEST_CASE("the passport must last six months past arrival, clamped to the month's end")
 {
     CHECK(passportNeededUntil(day(u"2026-08-31")) == day(u"2027-02-28"));

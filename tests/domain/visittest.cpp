@@ -82,6 +82,21 @@ TEST_CASE("as long as the journey has no dates an injection is not held against 
     CHECK(check(facts, rightInjectionOn(treated)).has_value());
 }
 
+TEST_CASE("a lot is not injected after its expiry, and no other lot is held against it")
+{
+    CaseFacts facts = readyForInjection().build();
+    facts.trip.preparedLots = u"uc-1、 UC-2"_s;
+    facts.trip.lotExpiresAt = inKualaLumpur(treated, QTime(11, 0));
+    Injection injection = anInjection(rightKnee, inKualaLumpur(treated, QTime(11, 0)));
+    injection.lot = u" UC-1 "_s;
+    CHECK(check(facts, injection).has_value());
+    injection.startedAt = inKualaLumpur(treated, QTime(11, 1));
+    CHECK(check(facts, injection).error() ==
+          Error{ErrorCode::LotExpired, {u"UC-1"_s, u"2026-04-03 11:00"_s}});
+    injection.lot = u"UC-3"_s;
+    CHECK(check(facts, injection).has_value());
+}
+
 TEST_CASE("nobody is injected before the doctor's go")
 {
     for (const GoDecision go : {GoDecision::NotDecided, GoDecision::NoGo}) {

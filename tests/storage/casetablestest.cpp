@@ -248,6 +248,8 @@ TEST_CASE("a trip is one per case, empty dates stay empty")
     full.arrivalCardOn = day(u"2026-12-29");
     full.flights = full.hotel = full.transfer = full.interpreter = full.companion = full.notes = awkward;
     full.wheelchair = full.dripPlanned = true;
+    full.preparedLots = awkward;
+    full.lotExpiresAt = inKualaLumpur(day(u"2027-01-01"), QTime(0, 30));
     full = must(table.save(full));
     CHECK(must(table.ofCase(stored.id())) == full);
     CHECK(errorOf(table.save(trip)) == ErrorCode::Conflict);

@@ -1,15 +1,20 @@
 // What the interface waits for must not read whole tables: the plans of the statements as they really ran.
 
+#include "core/storage/appointmenttable.h"
+#include "core/storage/calendartable.h"
 #include "core/storage/callloadtable.h"
 #include "core/storage/casefactsreader.h"
 #include "core/storage/caselisttable.h"
 #include "core/storage/followuptable.h"
+#include "core/storage/holidaytable.h"
 #include "core/storage/losttable.h"
 #include "core/storage/messagetable.h"
 #include "core/storage/peopletable.h"
 #include "core/storage/reminderreactiontable.h"
 #include "core/storage/remindertable.h"
+#include "core/storage/scheduletable.h"
 #include "core/storage/searchtable.h"
+#include "core/storage/triptable.h"
 #include "core/storage/waitingtable.h"
 #include "tests/storage/storedcase.h"
 #include "tests/support/testdatabase.h"
@@ -52,6 +57,82 @@ QStringList plansOf(const Database& database)
     return plans;
 }
 
+/// How much the engine did in every statement prepared since `database.clearStatements()`.
+struct EngineWork
+{
+    int steps = 0;       ///< of its virtual machine
+    int rowsOfScans = 0; ///< rows looked at in scans of whole tables
+    int statements = 0;
+};
+
+EngineWork workOf(const Database& database)
+{
+    auto* handle = static_cast<sqlite3*>(database.nativeHandle());
+    EngineWork work;
+    for (sqlite3_stmt* each = sqlite3_next_stmt(handle, nullptr); each;
+         each = sqlite3_next_stmt(handle, each)) {
+        work.steps += sqlite3_stmt_status(each, SQLITE_STMTSTATUS_VM_STEP, 0);
+        work.rowsOfScans += sqlite3_stmt_status(each, SQLITE_STMTSTATUS_FULLSCAN_STEP, 0);
+        ++work.statements;
+    }
+    return work;
+}
+
+/// A case in the middle of everything: talk, journey, an appointment in the past, one reminder by hand.
+CaseId aBusyCase(Database& database, QDate today, int number)
+{
+    const test::StoredCase stored(database);
+    Trip trip;
+    trip.caseId = stored.id();
+    trip.arrivalOn = today.addDays(number % 60);
+    trip.departureOn = trip.arrivalOn->addDays(4);
+    must(TripTable(database).save(trip));
+    must(FollowUpTable(database).insert(plannedFollowUps(defaultPlan(), stored.id()).front(),
+                                        today.addDays(-number % 400)));
+    Appointment appointment;
+    appointment.uid = u"%1@ayumi"_s.arg(number);
+    appointment.title = u"Counselling"_s;
+    appointment.caseId = stored.id();
+    appointment.start = inTokyo(today.addDays(-200 - number), QTime(10, 0));
+    must(AppointmentTable(database).insert(appointment));
+    PersonalReminder reminder;
+    reminder.text = u"確認"_s;
+    reminder.caseId = stored.id();
+    reminder.dueOn = reminder.firstOn = today.addDays(60);
+    reminder.createdBy = stored.staff.id;
+    must(ReminderTable(database).insert(reminder));
+    return stored.id();
+}
+
+/// What is read when one case changed: its calls, what was set by hand, its facts, what was decided about it.
+void readOneCase(Database& database, CaseId id)
+{
+    const CaseId ids[] = {id};
+    must(FollowUpTable(database).toRemindOfCases(ids));
+    must(ReminderTable(database).openOfCases(ids));
+    must(CaseFactsReader(database).readForLists(ids));
+    must(ReminderReactionTable(database).ofSubjects({QString::number(id.value())}));
+}
+
+/// A week of the calendar and a day of Today's, of which none of the cases above is a part.
+void readOneWeek(Database& database, QDate first)
+{
+    const Instant from = inTokyo(first, QTime(0, 0)).at;
+    const Instant until = inTokyo(first.addDays(7), QTime(0, 0)).at;
+    must(AppointmentTable(database).inRange({.from = from,
+                                             .until = until,
+                                             .staff = {},
+                                             .caseId = {},
+                                             .withCancelled = false,
+                                             .after = {},
+                                             .limit = 100}));
+    must(AppointmentTable(database).withDoctors(from, until));
+    must(CalendarTable(database).calls(from, until));
+    must(CalendarTable(database).trips(first, first.addDays(6), 100));
+    must(HolidayTable(database).book(first, first.addDays(6)));
+    must(ScheduleTable(database).absences(first));
+}
+
 bool scans(const QString& plan, const QString& what)
 {
     return plan.contains(QRegularExpression(u"SCAN %1\\b"_s.arg(what)));
@@ -67,17 +148,19 @@ TEST_CASE("what waits on us is narrowed by indexes, never by reading a whole tab
     const auto found = must(WaitingTable(*database).candidates({.today = day(u"2026-11-23"), .perKind = 10}));
     CHECK(found.cases == std::vector{stored.id()}); // without images for long
     const QStringList plans = plansOf(*database);
-    CHECK(plans.size() == 11);
+    CHECK(plans.size() == 13);
     for (const QString& plan : plans) {
         INFO(plan.toStdString());
-        // Of events only those are indexed that the hospital has to know of: these few are read one by one.
-        CHECK_FALSE(scans(plan, u"(?!e USING (COVERING )?INDEX adverse_event_awaiting)\\w+"_s));
+        // Of events only those are indexed that go on, and that the hospital has to know of: these few are
+        // read one by one.
+        CHECK_FALSE(scans(plan, u"(?!e USING (COVERING )?INDEX adverse_event_(awaiting|open))\\w+"_s));
     }
     CHECK(plans.join(u'\n').contains(u"INDEX visit_without_sheet"_s));
     // Made for these questions alone: without them thousands of closed cases and of open calls are looked at.
     const QString all = plans.join(u'\n');
     CHECK(all.contains(u"INDEX care_case_by_look_again"_s));
     CHECK(all.contains(u"INDEX follow_up_unreached"_s));
+    CHECK(all.contains(u"INDEX trip_lot_expiry"_s));
 }
 
 TEST_CASE("who has how many calls, what a list leaves out and whom we lost is read by indexes")
@@ -220,6 +303,55 @@ TEST_CASE("what reminds of one case reads that case, and the reminder centre no 
     CHECK(all.contains(u"INDEX reminder_open_of_case"_s));
     CHECK(all.contains(u"INDEX follow_up_open_of_case"_s));
     CHECK(all.contains(u"INDEX reminder_reaction_handed"_s));
+}
+
+TEST_CASE(
+    "a change of one case costs the same however many cases there are, and so does a week of the calendar")
+{
+    const test::TestDatabase database(Engine::SqlCipher);
+    const QDate today = day(u"2026-11-23");
+    CaseId changed;
+    for (int number = 1; number <= 20; ++number)
+        changed = aBusyCase(*database, today, number);
+    const auto measured = [&](auto read) {
+        database->clearStatements();
+        read();
+        return workOf(*database);
+    };
+    const QDate farAway = today.addDays(500);
+    const EngineWork oneOfFew = measured([&] { readOneCase(*database, changed); });
+    const EngineWork weekOfFew = measured([&] { readOneWeek(*database, farAway); });
+    for (int number = 21; number <= 600; ++number)
+        aBusyCase(*database, today, number);
+    const EngineWork oneOfMany = measured([&] { readOneCase(*database, changed); });
+    const EngineWork weekOfMany = measured([&] { readOneWeek(*database, farAway); });
+
+    // A few statements, as many as before, and none that walks through a table.
+    CHECK(oneOfFew.statements > 10);
+    CHECK(oneOfMany.statements == oneOfFew.statements);
+    CHECK(oneOfMany.rowsOfScans == 0);
+    CHECK(oneOfMany.steps <= oneOfFew.steps + oneOfFew.steps / 10);
+    CHECK(weekOfMany.statements == weekOfFew.statements);
+    CHECK(weekOfMany.steps <= weekOfFew.steps + weekOfFew.steps / 10);
+}
+
+TEST_CASE("days of the calendar are read by the indexes on their time")
+{
+    const test::TestDatabase database(Engine::SqlCipher);
+    database->clearStatements();
+    readOneWeek(*database, day(u"2026-11-23"));
+    const QStringList plans = plansOf(*database);
+    for (const QString& plan : plans) {
+        INFO(plan.toStdString());
+        // Absences and announced equinoxes are a handful of rows.
+        CHECK_FALSE(scans(plan, u"(?!staff_absence|equinox|json_each)\\w+"_s));
+    }
+    const QString all = plans.join(u'\n');
+    for (const QString& index : {u"appointment_by_time"_s, u"follow_up_promised"_s, u"follow_up_booked"_s,
+                                 u"trip_by_arrival"_s, u"holiday_by_day"_s}) {
+        CAPTURE(index);
+        CHECK(all.contains(u"INDEX "_s + index));
+    }
 }
 
 TEST_CASE("a page of cases goes on by an index where the last one ended")

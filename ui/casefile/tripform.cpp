@@ -5,6 +5,7 @@
 #include "ui/casefile/written.h"
 #include "ui/kit/datefield.h"
 #include "ui/kit/label.h"
+#include "ui/kit/momentfield.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -34,6 +35,8 @@ TripForm::TripForm(const Workplace& place, QWidget* parent)
     form.add(u"companion"_s, new QLineEdit(this), tr("Companion"));
     form.add(u"wheelchair"_s, new QCheckBox(tr("needs a wheelchair"), this), tr("Wheelchair"));
     form.add(u"drip-planned"_s, new QCheckBox(tr("a drip is planned"), this), tr("Drip"));
+    form.add(u"lot"_s, new QLineEdit(this), tr("Lot made ready"));
+    form.add(u"lot-expires"_s, new MomentField(this), tr("Lot usable until"));
     form.add(u"notes"_s, newTextField(this), tr("Notes"));
 }
 
@@ -55,6 +58,8 @@ void TripForm::fill(const CaseFile& file)
     form.setValue(u"companion"_s, trip.companion);
     form.setValue(u"wheelchair"_s, trip.wheelchair ? u"yes"_s : QString());
     form.setValue(u"drip-planned"_s, trip.dripPlanned ? u"yes"_s : QString());
+    form.setValue(u"lot"_s, trip.preparedLots);
+    form.setValue(u"lot-expires"_s, trip.lotExpiresAt ? writtenMoment(*trip.lotExpiresAt) : QString());
     form.setValue(u"notes"_s, trip.notes);
 }
 
@@ -73,6 +78,8 @@ Trip TripForm::trip() const
     trip.companion = form.value(u"companion"_s).trimmed();
     trip.wheelchair = form.isTicked(u"wheelchair"_s);
     trip.dripPlanned = form.isTicked(u"drip-planned"_s);
+    trip.preparedLots = form.value(u"lot"_s).trimmed();
+    trip.lotExpiresAt = readMoment(form.value(u"lot-expires"_s));
     trip.notes = form.value(u"notes"_s).trimmed();
     return trip;
 }

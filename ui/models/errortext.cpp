@@ -279,6 +279,11 @@ const char* sentence(ErrorCode code)
             "ayumi::ErrorText",
             "The step %1 of the plan cannot be %2. A follow-up is due at least one day and at most "
             "ten years after the treatment, and no two steps have the same name or day.");
+    case ErrorCode::LotExpired:
+        return QT_TRANSLATE_NOOP(
+            "ayumi::ErrorText",
+            "The lot %1 could be used until %2. Enter the lot and the time that were really "
+            "used, or correct the expiry of the lot in the trip.");
     case ErrorCode::TripsOverlap:
         return QT_TRANSLATE_NOOP(
             "ayumi::ErrorText",

@@ -232,6 +232,7 @@ constexpr std::array fieldWords{
     FieldWord{"passport-number", QT_TRANSLATE_NOOP("ayumi::Words", "Passport number")},
     FieldWord{"passport-expires-on", QT_TRANSLATE_NOOP("ayumi::Words", "Expiry of the passport")},
     FieldWord{"arrival-card-on", QT_TRANSLATE_NOOP("ayumi::Words", "Date of the arrival card")},
+    FieldWord{"lot-expires", QT_TRANSLATE_NOOP("ayumi::Words", "Expiry of the lot")},
     FieldWord{"arrival", QT_TRANSLATE_NOOP("ayumi::Words", "Arrival")},
     FieldWord{"departure", QT_TRANSLATE_NOOP("ayumi::Words", "Departure")},
     FieldWord{"decided-on", QT_TRANSLATE_NOOP("ayumi::Words", "Date of the decision")},

@@ -15,6 +15,15 @@ QString dateOf(const ReminderFact& fact)
     return Words::date(QDate::fromString(fact.value, Qt::ISODate));
 }
 
+/// On both clocks where they differ.
+QString momentOf(const ReminderFact& fact)
+{
+    const QDateTime moment = QDateTime::fromString(fact.value, Qt::ISODate);
+    const bool tokyo = moment.offsetFromUtc() == localTime(Instant(), tokyoZone).offsetFromUtc();
+    return Words::moment(
+        PlacedInstant{Instant(moment.toMSecsSinceEpoch()), (tokyo ? tokyoZone : kualaLumpurZone).toString()});
+}
+
 /// "treatment-consent:knee-L" back as the item it was.
 QString missingOf(const QString& code)
 {
@@ -38,6 +47,8 @@ QString ReminderWords::number(ReminderRule rule, int number)
         return tr("%n day(s) after", nullptr, number);
     case RuleDays::BeforeArrival:
         return tr("%n day(s) before arrival", nullptr, number);
+    case RuleDays::BeforeExpiry:
+        return tr("%n day(s) before it expires", nullptr, number);
     case RuleDays::MinutesBefore:
         return tr("%n minute(s) before", nullptr, number);
     }
@@ -77,6 +88,13 @@ QString ReminderWords::explanation(ReminderRule rule)
         return tr("A time was agreed on for a follow-up call.");
     case ReminderRule::AdverseEvent:
         return tr("Something unwanted happened after a treatment and the hospital has to know.");
+    case ReminderRule::EventCall:
+        return tr(
+            "Something unwanted happened after a treatment and nobody has been called about it since. The "
+            "call has to be made within 24 hours, in the worst cases at once.");
+    case ReminderRule::LotExpiry:
+        return tr("The cell product made ready for a treatment expires soon, has expired, or will not last "
+                  "until the treatment.");
     case ReminderRule::BackupTooOld:
         return tr("The last verified backup is too old.");
     case ReminderRule::Personal:
@@ -111,8 +129,11 @@ QString ReminderWords::when(const Reminder& reminder, QDate today)
     case ReminderGroup::Overdue:
         return tr("%n day(s) late", nullptr, static_cast<int>(last.daysTo(today)));
     case ReminderGroup::Today:
-        if (reminder.at)
-            return localTime(reminder.at->at, tokyoZone).toString(u"H:mm"_s);
+        if (reminder.at) {
+            const QDateTime local = localTime(reminder.at->at, tokyoZone);
+            // Until tomorrow at this hour: the hour alone would be today's.
+            return local.date() == today ? local.toString(u"H:mm"_s) : Words::shortDate(local.date());
+        }
         return reminder.dueOn == today ? tr("today") : tr("since %1").arg(Words::shortDate(reminder.dueOn));
     case ReminderGroup::Coming:
         return Words::shortDate(reminder.dueOn);
@@ -208,6 +229,14 @@ QString ReminderWords::fact(const Reminder& reminder, const ReminderFact& fact)
         return tr("On record since: %1").arg(dateOf(fact));
     case ReminderFactKind::EventGrade:
         return tr("Grade: %1").arg(fact.value);
+    case ReminderFactKind::CallUntil:
+        return tr("To be called until: %1").arg(momentOf(fact));
+    case ReminderFactKind::LotPrepared:
+        return tr("Lot: %1").arg(fact.value);
+    case ReminderFactKind::LotExpiresAt:
+        return tr("It expires: %1").arg(momentOf(fact));
+    case ReminderFactKind::TreatmentPlannedFor:
+        return tr("The treatment is planned for: %1").arg(momentOf(fact));
     case ReminderFactKind::BackupVerifiedOn:
         return fact.value.isEmpty() ? tr("There is no verified backup yet.")
                                     : tr("Last verified backup: %1").arg(dateOf(fact));

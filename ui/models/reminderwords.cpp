@@ -2,6 +2,8 @@
 
 #include "ui/models/words.h"
 
+#include <algorithm>
+
 namespace ayumi {
 
 namespace {
@@ -14,6 +16,29 @@ QDate dateIn(const Reminder& reminder)
 int countIn(const Reminder& reminder)
 {
     return reminder.argument.toInt();
+}
+
+/// As the facts behind it have it; empty where they do not say.
+QString valueIn(const Reminder& reminder, ReminderFactKind kind)
+{
+    const auto found = std::ranges::find(reminder.facts, kind, &ReminderFact::kind);
+    return found == reminder.facts.end() ? QString() : found->value;
+}
+
+QDateTime momentIn(const Reminder& reminder, ReminderFactKind kind)
+{
+    return QDateTime::fromString(valueIn(reminder, kind), Qt::ISODate);
+}
+
+/// The treatment it was made ready for comes later than that.
+bool lotEndsTooEarly(const Reminder& reminder)
+{
+    const QDateTime expiry = momentIn(reminder, ReminderFactKind::LotExpiresAt);
+    if (const QDateTime planned = momentIn(reminder, ReminderFactKind::TreatmentPlannedFor);
+        planned.isValid())
+        return expiry < planned;
+    const QString arrival = valueIn(reminder, ReminderFactKind::ArrivalOn);
+    return !arrival.isEmpty() && expiry.date() < QDate::fromString(arrival, Qt::ISODate);
 }
 
 } // namespace
@@ -51,6 +76,12 @@ QString ReminderWords::detail(const Reminder& reminder, QDate today)
         return tr("follow-up: %1").arg(Words::followUpStep(reminder.argument));
     case ReminderRule::AdverseEvent:
         return tr("grade %1").arg(reminder.argument);
+    case ReminderRule::EventCall:
+        return reminder.at
+                   ? tr("grade %1, call until %2").arg(reminder.argument, Words::moment(reminder.at->at))
+                   : tr("grade %1").arg(reminder.argument);
+    case ReminderRule::LotExpiry:
+        return lot(reminder, today);
     case ReminderRule::BackupTooOld:
         return reminder.argument.isEmpty() ? tr("there is no verified backup yet")
                                            : tr("last verified on %1").arg(Words::date(dateIn(reminder)));
@@ -58,6 +89,18 @@ QString ReminderWords::detail(const Reminder& reminder, QDate today)
         return {};
     }
     return {};
+}
+
+QString ReminderWords::lot(const Reminder& reminder, QDate today)
+{
+    const QString name = valueIn(reminder, ReminderFactKind::LotPrepared);
+    const Instant expiry(momentIn(reminder, ReminderFactKind::LotExpiresAt).toMSecsSinceEpoch());
+    const QDate on = localTime(expiry, tokyoZone).date();
+    if (on < today)
+        return tr("lot %1 expired on %2").arg(name, Words::shortDate(on));
+    return lotEndsTooEarly(reminder)
+               ? tr("lot %1 expires on %2, before the treatment").arg(name, Words::shortDate(on))
+               : tr("lot %1 expires on %2").arg(name, Words::shortDate(on));
 }
 
 QString ReminderWords::mark(const Reminder& reminder, QDate today)
@@ -87,6 +130,10 @@ QString ReminderWords::mark(const Reminder& reminder, QDate today)
         return tr("discharge sheet");
     case ReminderRule::AdverseEvent:
         return tr("adverse event");
+    case ReminderRule::EventCall:
+        return tr("call after an event");
+    case ReminderRule::LotExpiry:
+        return tr("lot expires");
     case ReminderRule::CallDue:
     case ReminderRule::CallPromised:
     case ReminderRule::CallBooked:
@@ -109,8 +156,10 @@ Tone ReminderWords::tone(const Reminder& reminder, QDate today)
     case ReminderRule::FurtherTreatment:
         return Tone::Info;
     case ReminderRule::ArrivalCardNotSent:
+    case ReminderRule::LotExpiry:
         return reminder.urgent ? Tone::Danger : Tone::Waiting;
     case ReminderRule::AdverseEvent:
+    case ReminderRule::EventCall:
     case ReminderRule::BackupTooOld:
         return Tone::Danger;
     case ReminderRule::CallDue:

@@ -37,6 +37,10 @@ public:
     [[nodiscard]] static QString leftOut(const ReminderView& view);
     /// One fact behind a reminder: "Arrival: Thu 3 Dec 2026".
     [[nodiscard]] static QString fact(const Reminder& reminder, const ReminderFact& fact);
+
+private:
+    /// Which lot, when it expires, and whether it lasts.
+    [[nodiscard]] static QString lot(const Reminder& reminder, QDate today);
 };
 
 } // namespace ayumi

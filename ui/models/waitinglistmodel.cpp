@@ -12,12 +12,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// As they are shown: what hurts somebody soonest first.
-constexpr std::array order{ReminderRule::AdverseEvent,         ReminderRule::NoReply,
-                           ReminderRule::ImagesToReview,       ReminderRule::ImagesAwaited,
-                           ReminderRule::DecisionPending,      ReminderRule::ConsentMissing,
-                           ReminderRule::PassportTooShort,     ReminderRule::ArrivalCardNotSent,
-                           ReminderRule::DischargeSheet,       ReminderRule::LookAgain,
-                           ReminderRule::UnreachableSuggested, ReminderRule::FurtherTreatment};
+constexpr std::array order{ReminderRule::AdverseEvent,
+                           ReminderRule::EventCall,
+                           ReminderRule::NoReply,
+                           ReminderRule::ImagesToReview,
+                           ReminderRule::ImagesAwaited,
+                           ReminderRule::DecisionPending,
+                           ReminderRule::ConsentMissing,
+                           ReminderRule::PassportTooShort,
+                           ReminderRule::ArrivalCardNotSent,
+                           ReminderRule::LotExpiry,
+                           ReminderRule::DischargeSheet,
+                           ReminderRule::LookAgain,
+                           ReminderRule::UnreachableSuggested,
+                           ReminderRule::FurtherTreatment};
 
 bool sameRow(const WaitingRow& left, const WaitingRow& right)
 {

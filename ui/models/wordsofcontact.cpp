@@ -188,6 +188,10 @@ QString Words::of(ReminderRule rule)
         return tr("Call at an agreed time");
     case ReminderRule::AdverseEvent:
         return tr("Hospital not told of an adverse event");
+    case ReminderRule::EventCall:
+        return tr("Call within 24 hours after an adverse event");
+    case ReminderRule::LotExpiry:
+        return tr("Lot expires");
     case ReminderRule::BackupTooOld:
         return tr("Backup too old");
     case ReminderRule::Personal:

@@ -11,6 +11,14 @@ namespace ayumi {
 
 namespace {
 
+/// The lot of the cells for one joint, made in the month of the treatment.
+QString lotOf(QDate treatedOn, int number, Joint joint)
+{
+    return u"CT%1-%2%3"_s.arg(treatedOn.toString(u"yyMM"_s))
+        .arg(number, 3, 10, QChar(u'0'))
+        .arg(joint.side == Side::Right ? u'R' : u'L');
+}
+
 const QString hospital = u"Pusat Perubatan Contoh, Kuala Lumpur"_s;
 
 } // namespace
@@ -111,6 +119,10 @@ void DemoCase::plansTrip(QDate on, QDate arrivalOn, bool drip, bool wheelchair)
              trip.companion = file.patient.emergency.relation;
              trip.wheelchair = wheelchair;
              trip.dripPlanned = drip;
+             trip.preparedLots = lotOf(arrivalOn.addDays(1), number, rightKnee) + u"、"_s +
+                                 lotOf(arrivalOn.addDays(1), number, leftKnee);
+             trip.lotExpiresAt = {instantAt(arrivalOn.addDays(4), QTime(12, 0), kualaLumpurZone),
+                                  kualaLumpurZone.toString()};
              AYUMI_TRY_GET(file.trip, office.trips.save(trip));
              return arrange(office, file, number);
          });
@@ -153,9 +165,7 @@ void DemoCase::isInjected(QDate on, Joint joint)
              const bool right = joint.side == Side::Right;
              Injection injection;
              injection.joint = joint;
-             injection.lot = u"CT%1-%2%3"_s.arg(office.clock().today().toString(u"yyMM"_s))
-                                 .arg(choice, 3, 10, QChar(u'0'))
-                                 .arg(right ? u'R' : u'L');
+             injection.lot = lotOf(office.clock().today(), choice, joint);
              injection.product = u"Umbilical cord MSC, thawed"_s;
              injection.cellsMillion = right ? 50 : 40;
              injection.viabilityPercent = right ? 92 : 89;
