@@ -90,7 +90,8 @@ void Composition::makeNotifier()
 {
     if (!m_startup.tourFolder.isEmpty())
         return;
-    m_tray = std::make_unique<TrayNotifier>(themedIcon(u"notifications"_s));
+    m_tray = std::make_unique<TrayNotifier>(themedIcon(u"notifications"_s),
+                                            themedIcon(u"notifications"_s, &Colours::accent));
     m_notifier = std::make_unique<FreedesktopNotifier>(QDBusConnection::sessionBus(), m_tray.get());
 }
 

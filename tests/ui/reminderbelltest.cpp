@@ -256,6 +256,34 @@ TEST_CASE("while the program is locked the desktop hears how many, and nothing o
     CHECK(program.desktop.all.size() == 2);
 }
 
+TEST_CASE("what falls due on the days after the lock is told too, each once, without names")
+{
+    TestClinic clinic;
+    withoutBackupRule(clinic);
+    const QDate today = clinic.clock().today();
+    set(clinic, at(today.addDays(1), QTime(9, 0), u"山田様に電話"_s));
+    PersonalReminder morning;
+    morning.text = u"佐藤様の書類"_s;
+    morning.dueOn = today.addDays(3);
+    set(clinic, morning);
+    Program program(clinic);
+    program.bell->lock();
+    program.workbench.signOut();
+    program.pass(24 * hour); // the office's midnight turned
+    REQUIRE(program.desktop.all.size() == 1);
+    program.pass(48 * hour);
+    REQUIRE(program.desktop.all.size() == 2);
+    for (const Notification& each : program.desktop.all) {
+        CHECK(each.title == u"1 reminder is due"_s);
+        CHECK_FALSE((each.title + each.body).contains(u"様"_s));
+    }
+    must(program.signIn(Role::Coordinator));
+    program.bell->unlock();
+    program.settle();
+    CHECK(program.desktop.all.size() == 2);
+    CHECK(program.missed == QStringList{u"2 reminders came due while Ayumi was locked."_s});
+}
+
 TEST_CASE("a computer that slept tells what came due meanwhile as one list")
 {
     TestClinic clinic;

@@ -4,18 +4,37 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace ayumi {
 
-TrayNotifier::TrayNotifier(const QIcon& icon, QObject* parent)
+TrayNotifier::TrayNotifier(const QIcon& icon, const QIcon& waiting, QObject* parent)
     : Notifier(parent)
+    , m_icon(icon)
+    , m_waiting(waiting)
     , m_tray(icon)
 {
-    m_tray.setToolTip(toolTipText(QStringLiteral("Ayumi")));
-    if (QSystemTrayIcon::isSystemTrayAvailable())
-        m_tray.show();
-    const auto open = [this] { Q_EMIT actionChosen(m_current, QStringLiteral("open")); };
+    rest();
+    appear();
+    const auto open = [this] {
+        if (m_current != 0)
+            Q_EMIT actionChosen(m_current, u"open"_s);
+    };
     connect(&m_tray, &QSystemTrayIcon::messageClicked, this, open);
     connect(&m_tray, &QSystemTrayIcon::activated, this, open);
+}
+
+/// A tray may come after the program did.
+void TrayNotifier::appear()
+{
+    if (!m_tray.isVisible() && QSystemTrayIcon::isSystemTrayAvailable())
+        m_tray.show();
+}
+
+void TrayNotifier::rest()
+{
+    m_tray.setIcon(m_icon);
+    m_tray.setToolTip(toolTipText(u"Ayumi"_s));
 }
 
 int TrayNotifier::show(const Notification& notification)
@@ -23,6 +42,10 @@ int TrayNotifier::show(const Notification& notification)
     if (m_current != 0)
         Q_EMIT closed(m_current);
     m_current = ++m_last;
+    appear();
+    m_tray.setIcon(m_waiting);
+    m_tray.setToolTip(toolTipText(
+        notification.body.isEmpty() ? notification.title : notification.title + u'\n' + notification.body));
     if (m_tray.isVisible() && QSystemTrayIcon::supportsMessages()) {
         m_tray.showMessage(notification.title, notification.body,
                            notification.urgent ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
@@ -36,7 +59,8 @@ void TrayNotifier::withdraw(int number)
         return;
     // Qt cannot take a message back; an empty one takes its place.
     if (m_tray.isVisible() && QSystemTrayIcon::supportsMessages())
-        m_tray.showMessage(QStringLiteral("Ayumi"), QString());
+        m_tray.showMessage(u"Ayumi"_s, QString());
+    rest();
     Q_EMIT closed(std::exchange(m_current, 0));
 }
 
