@@ -192,6 +192,36 @@ QString subjectOf(Database& database, StaffId from)
 
 } // namespace
 
+Result<std::vector<AwayCaller>> AssignmentDesk::away()
+{
+    AYUMI_TRY(demand(m_context, Right::ReadCases, u"absences.read"_s, u"cases"_s));
+    Database& database = *m_context.database;
+    const QDate today = m_context.clock->today();
+    AYUMI_TRY_GET(const auto absences, ScheduleTable(database).absences(today));
+    std::map<StaffId, AwayCaller> byStaff; // of two absences that meet, the longer
+    for (const StaffAbsence& absence : absences) {
+        AwayCaller& away = byStaff[absence.staff];
+        if (absence.covers(today) && (!away.last.isValid() || away.last < absence.last))
+            away = {
+                .staff = absence.staff, .name = {}, .first = absence.first, .last = absence.last, .calls = 0};
+    }
+    std::vector<AwayCaller> found;
+    for (auto& [id, away] : byStaff) {
+        if (!away.last.isValid())
+            continue;
+        AYUMI_TRY_GET(const auto person, StaffTable(database).find(id));
+        AYUMI_TRY_GET(const auto loads, CallLoadTable(database).openUntil(away.last));
+        const auto load = loads.find(id);
+        if (!person || person->disabled || load == loads.end() || load->second == 0)
+            continue;
+        away.name = person->name;
+        away.calls = load->second;
+        found.push_back(away);
+    }
+    std::ranges::stable_sort(found, std::greater(), &AwayCaller::calls);
+    return found;
+}
+
 Result<HandOverPreview> AssignmentDesk::preview(const HandOverWish& wish)
 {
     AYUMI_TRY(demand(m_context, Right::RecordContacts, u"hand-over.previewed"_s,

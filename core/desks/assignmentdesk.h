@@ -32,6 +32,18 @@ struct HandOverUndone
     int left = 0; ///< calls in which something was done meanwhile stay with whoever did it
 };
 
+/// Somebody who is away while patients wait for their calls.
+struct AwayCaller
+{
+    StaffId staff;
+    QString name;
+    QDate first; ///< of the absence
+    QDate last;
+    int calls = 0; ///< theirs, to act on until the last day
+
+    bool operator==(const AwayCaller&) const = default;
+};
+
 /// Who makes whose calls: by case, by rule, and everybody's calls when somebody is away.
 class AssignmentDesk
 {
@@ -41,6 +53,9 @@ public:
     {
     }
 
+    /// Whoever is away today and has calls to act on before they are back, most calls first. Whoever may read
+    /// cases may ask.
+    [[nodiscard]] Result<std::vector<AwayCaller>> away();
     /// Changes nothing. Errors: NotAllowed, NotFound (staff), StaffDisabled (`to`), DatesReversed;
     /// FieldInvalid (to) when they are whom the calls are taken from, may not make calls or are away on one
     /// of the days.

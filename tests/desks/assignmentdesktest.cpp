@@ -84,6 +84,32 @@ TEST_CASE("everybody's calls are handed over as previewed, in one go, and taken 
     CHECK(must(clinic.office(Role::Administrator).audit.verify()).ok);
 }
 
+TEST_CASE("whoever is away while patients wait is told with until when and how many, and nobody else is")
+{
+    TestClinic clinic;
+    const CareCase one = treatedCase(clinic, treatedOn);
+    Office& office = clinic.office();
+    CHECK(must(office.assignments.away()).empty());
+    // Today is 23 November: one call is late, the next is due on 20 January.
+    must(clinic.office(Role::Administrator)
+             .roster.saveAbsence(absenceOf(one.responsible, u"2026-11-24", u"2026-11-30")));
+    CHECK(must(office.assignments.away()).empty());
+    clinic.clock().set(day(u"2026-11-24"));
+    const auto away = must(office.assignments.away());
+    REQUIRE(away.size() == 1);
+    CHECK(away.front().staff == one.responsible);
+    CHECK(away.front().last == day(u"2026-11-30"));
+    CHECK(away.front().calls == 1);
+    HandOverWish wish;
+    wish.from = one.responsible;
+    wish.last = away.front().last;
+    must(office.assignments.handOver(wish, must(office.assignments.preview(wish)).calls));
+    CHECK(must(office.assignments.away()).empty());
+    // Whoever is away and has nothing to do until they are back is no concern either.
+    clinic.clock().set(day(u"2026-12-01"));
+    CHECK(must(office.assignments.away()).empty());
+}
+
 TEST_CASE("a hand-over that somebody overtook changes nothing")
 {
     TestClinic clinic;

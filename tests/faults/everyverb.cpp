@@ -344,6 +344,7 @@ std::vector<Verb> planningVerbs()
         AYUMI_VERB("handOver", Right::RecordContacts, "calls.handed-over", assignments.handOver({}, {})),
         AYUMI_VERB("assignCase", Right::RecordContacts, "calls.handed-over",
                    assignments.assignCase(on.id(), StaffId(999))),
+        AYUMI_VERB("away", Right::ReadCases, "absences.read", assignments.away()),
         AYUMI_VERB("recent hand-overs", Right::ReadCases, "hand-overs.read", assignments.recent()),
         AYUMI_VERB("undo", Right::RecordContacts, "hand-over.undone", assignments.undo(999)),
     };

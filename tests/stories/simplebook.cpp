@@ -90,6 +90,38 @@ void SimpleBook::handOver(Booker from, Booker to)
     }
 }
 
+void SimpleBook::handOver(Booker from, Booker to, const std::set<std::pair<QString, QString>>& calls)
+{
+    for (const auto& [number, step] : calls) {
+        BookedCall& call = callOf(number, step);
+        if (!call.ended && call.caller == from)
+            call.caller = to;
+    }
+}
+
+std::set<std::pair<QString, QString>> SimpleBook::callsOf(Booker caller) const
+{
+    std::set<std::pair<QString, QString>> calls;
+    for (const auto& [number, each] : m_cases) {
+        for (const BookedCall& call : each.calls) {
+            if (!call.ended && call.caller == caller)
+                calls.emplace(number, call.step);
+        }
+    }
+    return calls;
+}
+
+int SimpleBook::open(QDate day, Booker caller) const
+{
+    int count = 0;
+    for (const auto& [number, each] : m_cases) {
+        count += int(std::ranges::count_if(each.calls, [&](const BookedCall& call) {
+            return !call.ended && call.caller == caller && actDay(each, call) <= day;
+        }));
+    }
+    return count;
+}
+
 std::vector<std::pair<QString, QString>> SimpleBook::toCall(QDate day) const
 {
     std::multimap<QDate, std::pair<QString, QString>> byDay;

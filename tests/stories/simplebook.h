@@ -53,6 +53,12 @@ public:
     [[nodiscard]] BookedCase& caseOf(const QString& number) { return m_cases.at(number); }
     [[nodiscard]] BookedCall& callOf(const QString& number, const QString& step);
     void handOver(Booker from, Booker to);
+    /// Only these, by number and step.
+    void handOver(Booker from, Booker to, const std::set<std::pair<QString, QString>>& calls);
+    /// Number and step of the open calls of this person.
+    [[nodiscard]] std::set<std::pair<QString, QString>> callsOf(Booker caller) const;
+    /// How many of them are to be acted on by `day`.
+    [[nodiscard]] int open(QDate day, Booker caller) const;
 
     /// Number and step of what should be called by `day`, the earliest first.
     [[nodiscard]] std::vector<std::pair<QString, QString>> toCall(QDate day) const;

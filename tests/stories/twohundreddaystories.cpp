@@ -19,7 +19,10 @@ constexpr int daysBetweenArrivals = 2;
 /// The follow-up staff is away on these days after the first, both included.
 constexpr int awayFrom = 90;
 constexpr int awayUntil = 104;
+/// ... and says so some days before.
+constexpr int saidAwayOn = 85;
 constexpr int moveOn = 50;
+constexpr int daysBetweenAppointments = 5;
 
 /// A clinic and the book beside it: whatever is done is done to both.
 class TwoHundredDays
@@ -39,10 +42,14 @@ public:
             arrive();
         if (dayNumber == moveOn)
             moveTreatment();
+        if (dayNumber == saidAwayOn)
+            beAway();
         if (dayNumber == awayFrom)
-            handOver(Booker::FollowUpStaff, Booker::Coordinator);
+            handOverWhileAway();
         if (dayNumber == awayUntil + 1)
             handOver(Booker::Coordinator, Booker::FollowUpStaff);
+        if (dayNumber % daysBetweenAppointments == 0)
+            arrange();
         agree();
         if (!isFreeDay(m_today))
             work(dayNumber);
@@ -50,6 +57,8 @@ public:
     }
 
     [[nodiscard]] int callsMade() const { return m_callsMade; }
+    [[nodiscard]] int handOvers() const { return m_handOvers; }
+    [[nodiscard]] int timesProposed() const { return m_timesProposed; }
     [[nodiscard]] int mostOverdue() const { return m_mostOverdue; }
     [[nodiscard]] int mostWaiting() const { return m_mostWaiting; }
     [[nodiscard]] const std::set<ContactResult>& results() const { return m_results; }
@@ -92,15 +101,91 @@ private:
         m_book.caseOf(number).treated = to;
     }
 
-    void handOver(Booker from, Booker to)
+    /// Says in time that the follow-up staff will not be there.
+    void beAway()
     {
-        for (const auto& [number, id] : m_cases) {
-            for (const FollowUp& followUp : must(office().cases.refresh(id)).facts.followUps) {
-                if (!followUp.end && followUp.assignedTo == idOf(from))
-                    must(office().followUps.assign(followUp.id, followUp.version, idOf(to)));
-            }
-        }
+        StaffAbsence absence;
+        absence.staff = idOf(Booker::FollowUpStaff);
+        absence.first = m_first.addDays(awayFrom);
+        absence.last = m_first.addDays(awayUntil);
+        absence.reason = u"休暇"_s;
+        must(office().roster.saveAbsence(absence));
+        m_saidAway = true;
+        REQUIRE(must(office().assignments.away()).empty());
+    }
+
+    /// On the first day of the absence Today says so; their calls are shared out. First to see that it can be
+    /// taken back, then for good.
+    void handOverWhileAway()
+    {
+        const auto away = must(office().assignments.away());
+        REQUIRE(away.size() == 1);
+        REQUIRE(away.front().staff == idOf(Booker::FollowUpStaff));
+        REQUIRE(away.front().last == m_first.addDays(awayUntil));
+        REQUIRE(away.front().calls == m_book.open(away.front().last, Booker::FollowUpStaff));
+        const HandOver tried = handOver(Booker::FollowUpStaff, Booker::Coordinator);
+        const HandOverUndone undone = must(office().assignments.undo(tried.id));
+        REQUIRE(undone.putBack == tried.calls);
+        REQUIRE(undone.left == 0);
+        m_book.handOver(Booker::Coordinator, Booker::FollowUpStaff, m_beforeHandOver);
+        agree();
+        handOver(Booker::FollowUpStaff, Booker::Coordinator);
+        REQUIRE(must(office().assignments.away()).empty());
+    }
+
+    HandOver handOver(Booker from, Booker to)
+    {
+        HandOverWish wish;
+        wish.from = idOf(from);
+        wish.to = idOf(to);
+        wish.reason = u"不在のため"_s;
+        const HandOverPreview preview = must(office().assignments.preview(wish));
+        REQUIRE_FALSE(preview.more);
+        REQUIRE(preview.unassigned == 0);
+        REQUIRE(int(preview.calls.size()) == m_book.open(QDate(2100, 1, 1), from));
+        m_beforeHandOver = m_book.callsOf(from);
+        const HandOver done = must(office().assignments.handOver(wish, preview.calls));
+        REQUIRE(done.calls == int(preview.calls.size()));
         m_book.handOver(from, to);
+        ++m_handOvers;
+        return done;
+    }
+
+    /// Something else in the calendar of the coordinator: no call of the book is touched, no proposed time
+    /// may meet it.
+    void arrange()
+    {
+        Appointment appointment;
+        appointment.kind = AppointmentKind::Counselling;
+        appointment.caseId = m_cases.rbegin()->second;
+        appointment.start = {instantAt(m_today.addDays(1 + roll(10)), QTime(10 + roll(6), 0), tokyoZone)};
+        appointment.minutes = 60;
+        appointment.staff = {idOf(Booker::Coordinator)};
+        m_appointments.push_back(must(office().calendar.add(appointment)).appointment);
+    }
+
+    /// The first proposed time of a call, held against the calendar of the book: a working day, nobody away,
+    /// inside office hours, no appointment at that time.
+    std::optional<PlacedInstant> proposed(const FollowUp& followUp)
+    {
+        const ProposedCall call = must(office().followUps.proposeTimes(followUp.id, {}));
+        const bool theirs = followUp.assignedTo == idOf(Booker::FollowUpStaff);
+        for (const ProposedTime& time : call.proposal.times) {
+            const QDateTime local = time.at.local();
+            CAPTURE(local.toString(Qt::ISODate));
+            const qint64 number = m_first.daysTo(local.date());
+            REQUIRE_FALSE(isFreeDay(local.date()));
+            REQUIRE_FALSE((theirs && m_saidAway && number >= awayFrom && number <= awayUntil));
+            REQUIRE(time.at.at >= m_clinic.clock().now());
+            REQUIRE((local.time() >= QTime(9, 0) && local.time() < QTime(20, 0)));
+            for (const Appointment& each : m_appointments) {
+                const bool takes = !theirs || each.caseId == followUp.caseId;
+                const Instant end(time.at.at.msecsSinceEpoch() + 20 * 60'000);
+                REQUIRE_FALSE((takes && each.start.at < end && time.at.at < each.end()));
+            }
+            ++m_timesProposed;
+        }
+        return call.proposal.times.empty() ? std::nullopt : std::optional(call.proposal.times.front().at);
     }
 
     /// As many calls as the day allows, the longest waiting first.
@@ -134,8 +219,9 @@ private:
             must(office().followUps.postpone(followUp.id, followUp.version, later));
             putOff(call, {}, {}, later);
         } else if (fate == 1) {
-            must(office().followUps.book(followUp.id, followUp.version, atTen(later), ContactChannel::Video));
-            putOff(call, {}, later, {});
+            const PlacedInstant at = proposed(followUp).value_or(atTen(later));
+            must(office().followUps.book(followUp.id, followUp.version, at, ContactChannel::Video));
+            putOff(call, {}, at.local().date(), {});
         } else {
             contact(followUp, call, fate, later);
         }
@@ -233,6 +319,11 @@ private:
     QDate m_today;
     std::map<QString, StaffId> m_staff;
     std::map<QString, CaseId> m_cases;
+    std::vector<Appointment> m_appointments;
+    std::set<std::pair<QString, QString>> m_beforeHandOver;
+    bool m_saidAway = false;
+    int m_handOvers = 0;
+    int m_timesProposed = 0;
     int m_arrivals = 0;
     int m_callsMade = 0;
     int m_mostOverdue = 0;
@@ -249,6 +340,8 @@ SCENARIO("six months lived day by day: Today always says what a pencil and a cal
         clinic.live(dayNumber);
     // The story proves something only where things happened.
     CHECK(clinic.callsMade() > 100);
+    CHECK(clinic.handOvers() == 3);
+    CHECK(clinic.timesProposed() > 20);
     CHECK(clinic.mostOverdue() > 3);
     CHECK(clinic.mostWaiting() > 5);
     CHECK(clinic.results().size() == 5);

@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 
@@ -185,6 +186,44 @@ TEST_CASE("calls are handed over after a look at who gets how many, and taken ba
         const auto recent = ask(open, [](Office& office) { return office.assignments.recent(); });
         return !recent.empty() && recent.front().undoneAt.has_value();
     }));
+}
+
+TEST_CASE("Today and the calendar say who is away while patients wait, and hand the calls over from there")
+{
+    OpenWindow open(OpenWindow::Clinic::Demo);
+    REQUIRE(open.signIn(DemoStaff::Coordinator));
+    CallsCard* calls = open.window->rooms()->today()->calls();
+    REQUIRE(OpenWindow::waitFor([&] { return calls->hasRead(); }));
+    const QString tanaka = demoStaffName(DemoStaff::FollowUpStaff);
+    const QString name = u"Hand over the calls of %1"_s.arg(tanaka);
+    CHECK(open.named<QPushButton>(name) == nullptr);
+    ask(open, [&tanaka](Office& office) -> Result<StaffAbsence> {
+        AYUMI_TRY_GET(const auto lines, office.roster.all());
+        StaffAbsence absence;
+        for (const RosterLine& line : lines) {
+            if (line.staff.name == tanaka)
+                absence.staff = line.staff.id;
+        }
+        absence.first = absence.last = office.clock().today();
+        return office.roster.saveAbsence(absence);
+    });
+    REQUIRE(OpenWindow::waitFor([&] { return open.named<QPushButton>(name) != nullptr; }));
+    CHECK(open.shows(u"is away today"_s));
+    open.window->frame()->showRoom(2);
+    REQUIRE(OpenWindow::waitFor([&] { return open.named<QPushButton>(name) != nullptr; }));
+    open.window->frame()->showRoom(0);
+    REQUIRE(OpenWindow::waitFor([&] { return open.named<QPushButton>(name) != nullptr; }));
+    open.named<QPushButton>(name)->click();
+    REQUIRE(OpenWindow::waitFor(
+        [] { return qobject_cast<HandOverDialog*>(QApplication::activeModalWidget()) != nullptr; }));
+    auto* dialog = openDialog<HandOverDialog>();
+    REQUIRE(OpenWindow::waitFor([&] { return dialog->primary()->isEnabled(); }));
+    dialog->primary()->click();
+    REQUIRE(OpenWindow::waitFor([&] { return open.button(u"Take back"_s) != nullptr; }));
+    REQUIRE(OpenWindow::waitFor([&] { return open.named<QPushButton>(name) == nullptr; }));
+    open.button(u"Take back"_s)->click();
+    REQUIRE(OpenWindow::waitFor([&] { return open.named<QPushButton>(name) != nullptr; }));
+    CHECK(open.shows(u"are back where they were"_s));
 }
 
 TEST_CASE("a booked-out screen says whom it lost and what it leaves out")

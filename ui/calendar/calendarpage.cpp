@@ -7,10 +7,12 @@
 #include "ui/calendar/monthgrid.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/linebar.h"
 #include "ui/kit/noticebar.h"
 #include "ui/kit/rowlist.h"
 #include "ui/kit/theme.h"
 #include "ui/models/agendamodel.h"
+#include "ui/models/awaywords.h"
 #include "ui/models/errortext.h"
 #include "ui/models/words.h"
 
@@ -48,6 +50,7 @@ CalendarPage::CalendarPage(const Workplace& place, QWidget* parent)
     : Page(parent)
     , m_place(place)
     , m_bar(new CalendarBar(this))
+    , m_away(new LineBar(this))
     , m_card(new Card({}, Card::Body::Flush, this))
     , m_stack(new QStackedWidget(this))
     , m_month(new MonthGrid)
@@ -68,6 +71,9 @@ CalendarPage::CalendarPage(const Workplace& place, QWidget* parent)
     connectAgenda();
     connect(m_bar, &CalendarBar::pageWished, this,
             [this](int pages) { showDay(pageAway(m_choices.mode, m_day, pages)); });
+    connect(m_away, &LineBar::acted, this, [this](int line) {
+        Q_EMIT handOverRequested(AwayCaller(m_awayCallers.at(static_cast<std::size_t>(line))));
+    });
     connect(m_bar, &CalendarBar::todayWished, this, [this] { showDay(m_place.clock->today()); });
     connect(m_bar, &CalendarBar::choicesChanged, this, [this] { setChoices(m_bar->choices()); });
     connect(m_nothing, &EmptyState::actionRequested, this, [this] {
@@ -103,6 +109,7 @@ void CalendarPage::build()
     layout->setContentsMargins(theme().px(20), theme().px(14), theme().px(20), theme().px(18));
     layout->setSpacing(theme().px(12));
     layout->addWidget(m_bar);
+    layout->addWidget(m_away);
     m_agenda->setModel(m_agendaModel);
     m_agenda->rows()->setLeadWidth(70);
     for (QWidget* page :
@@ -220,6 +227,7 @@ void CalendarPage::load()
                 AYUMI_TRY_GET(loaded.view, office.calendar.view(wanted));
                 AYUMI_TRY_GET(loaded.holidays, office.holidays.book(days.first, days.last()));
                 AYUMI_TRY_GET(loaded.hospital, office.holidays.hospitalState());
+                AYUMI_TRY_GET(loaded.away, office.assignments.away());
                 return loaded;
             });
         },
@@ -252,6 +260,8 @@ void CalendarPage::show(Loaded loaded)
     m_shown.today = m_view.today;
     m_shown.now = m_place.clock->now();
     m_shown.zone = m_choices.zone;
+    m_awayCallers = std::move(loaded.away);
+    showAway();
     m_shown.marks = marksOf(m_shown.days, loaded.holidays, loaded.hospital);
     m_bar->setDays(m_choices.mode, m_day);
     if (m_view.moreAppointments || m_view.moreTrips)
@@ -276,6 +286,17 @@ void CalendarPage::show(Loaded loaded)
         m_wanted = {};
         break;
     }
+}
+
+void CalendarPage::showAway()
+{
+    std::vector<LineBar::Line> lines;
+    const bool mayHandOver = m_place.session.may(Right::RecordContacts);
+    for (const AwayCaller& away : m_awayCallers) {
+        lines.push_back({AwayWords::sentence(away), mayHandOver ? AwayWords::button() : QString(),
+                         AwayWords::buttonName(away)});
+    }
+    m_away->setLines(lines);
 }
 
 void CalendarPage::showAgenda()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desks/assignmentdesk.h"
 #include "core/desks/calendarviews.h"
 #include "core/domain/holiday.h"
 #include "ui/calendar/showncalendar.h"
@@ -19,6 +20,8 @@ class CalendarSurface;
 class Card;
 class DayGrid;
 class EmptyState;
+class LineBar;
+class LineBar;
 class MonthGrid;
 class RowList;
 
@@ -54,6 +57,8 @@ public:
 Q_SIGNALS:
     /// A new answer of the desk, or its error, is on the page.
     void loaded();
+    /// Give the calls of somebody who is away to others.
+    void handOverRequested(const ayumi::AwayCaller& away);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -65,6 +70,7 @@ private:
         CalendarView view;
         std::vector<Staff> staff;
         HolidayBook holidays;
+        std::vector<AwayCaller> away;
         MalaysianState hospital = MalaysianState::KualaLumpur; ///< whose holidays are shown
     };
 
@@ -74,6 +80,7 @@ private:
     void load();
     void show(Loaded loaded);
     void showAgenda();
+    void showAway();
     void keepChoices();
     void retranslate();
     void onMinute();
@@ -91,6 +98,8 @@ private:
 
     Workplace m_place;
     CalendarBar* m_bar;
+    LineBar* m_away;
+    std::vector<AwayCaller> m_awayCallers;
     Card* m_card;
     QStackedWidget* m_stack;
     MonthGrid* m_month;

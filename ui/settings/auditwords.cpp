@@ -107,6 +107,7 @@ const char* sentenceOf(const QString& code)
         {u"hand-over.previewed"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Looked at a hand-over of calls")},
         {u"calls.handed-over"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Calls handed over")},
         {u"hand-over.undone"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Hand-over taken back")},
+        {u"absences.read"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Asked who is away")},
         {u"hand-overs.read"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Hand-overs read")},
         {u"times.proposed"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Asked for proposed times")},
         {u"lost.read"_s, QT_TRANSLATE_NOOP("ayumi::AuditWords", "Lost to follow-up read")},

@@ -138,6 +138,21 @@ void HandOverDialog::show(const Result<HandOverPreview>& answer)
     primary()->setEnabled(given > 0);
 }
 
+QString HandOverDialog::sentenceOf(const HandOver& done)
+{
+    return tr("%n call(s) are handed over.", nullptr, done.calls);
+}
+
+QString HandOverDialog::sentenceOf(const HandOverUndone& undone)
+{
+    const QString back = tr("%n call(s) are back where they were.", nullptr, undone.putBack);
+    if (undone.left == 0)
+        return back;
+    //: Two sentences after each other
+    return tr("%1 %2").arg(
+        back, tr("%n call(s) stay, since somebody worked on them meanwhile.", nullptr, undone.left));
+}
+
 QString HandOverDialog::nameOf(StaffId id) const
 {
     const auto found =

@@ -33,6 +33,11 @@ public:
     HandOverDialog(const Workplace& place, const From& from, const std::vector<RosterLine>& people,
                    QWidget* parent);
 
+    /// "12 calls are handed over."
+    [[nodiscard]] static QString sentenceOf(const HandOver& done);
+    /// What taking it back did, in one or two sentences.
+    [[nodiscard]] static QString sentenceOf(const HandOverUndone& undone);
+
 Q_SIGNALS:
     void handedOver(const ayumi::HandOver& done);
     /// Who would get what is shown.

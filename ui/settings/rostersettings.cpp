@@ -224,7 +224,7 @@ void RosterSettings::openHandOver(StaffId from, const QString& name, QDate first
 {
     auto* dialog = new HandOverDialog(means().place, {from, name, first, last}, m_lines, window());
     connect(dialog, &HandOverDialog::handedOver, this, [this](const HandOver& done) {
-        notices()->say(Tone::Accent, tr("%n call(s) are handed over.", nullptr, done.calls), tr("Take back"),
+        notices()->say(Tone::Accent, HandOverDialog::sentenceOf(done), tr("Take back"),
                        [this, id = done.id] { undo(id); });
         refresh();
     });
@@ -235,13 +235,8 @@ void RosterSettings::undo(qint64 handOver)
 {
     whenDone(workbench().run([handOver](Office& office) { return office.assignments.undo(handOver); }), this,
              notices(), [this](const HandOverUndone& undone) {
-                 QString sentence = tr("%n call(s) are back where they were.", nullptr, undone.putBack);
-                 if (undone.left > 0) {
-                     sentence = tr("%1 %2").arg(
-                         sentence, tr("%n call(s) stay, since somebody worked on them meanwhile.", nullptr,
-                                      undone.left));
-                 }
-                 notices()->say(undone.left > 0 ? Tone::Waiting : Tone::Accent, sentence);
+                 notices()->say(undone.left > 0 ? Tone::Waiting : Tone::Accent,
+                                HandOverDialog::sentenceOf(undone));
                  refresh();
              });
 }

@@ -1,5 +1,6 @@
 #include "ui/shell/rooms.h"
 
+#include "core/desks/workbench.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/callscreen/callpage.h"
 #include "ui/casefile/casefilepage.h"
@@ -9,9 +10,11 @@
 #include "ui/documents/paperdialog.h"
 #include "ui/invitations/importcalendardialog.h"
 #include "ui/invitations/invitationdialog.h"
+#include "ui/kit/asyncreply.h"
 #include "ui/kit/noticebar.h"
 #include "ui/models/calendareventwords.h"
 #include "ui/reminders/reminderpage.h"
+#include "ui/settings/handoverdialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/frame.h"
 #include "ui/today/todaypage.h"
@@ -63,8 +66,12 @@ void Rooms::connectPage(Page* page)
 {
     if (auto* cases = qobject_cast<CasesPage*>(page))
         connect(cases, &CasesPage::newConsultationRequested, this, &Rooms::newConsultation);
-    if (auto* today = qobject_cast<TodayPage*>(page))
+    if (auto* today = qobject_cast<TodayPage*>(page)) {
         connect(today, &TodayPage::appointmentRequested, this, &Rooms::showAppointment);
+        connect(today, &TodayPage::handOverRequested, this, &Rooms::handOver);
+    }
+    if (auto* calendar = qobject_cast<CalendarPage*>(page))
+        connect(calendar, &CalendarPage::handOverRequested, this, &Rooms::handOver);
     if (auto* caseFile = qobject_cast<CaseFilePage*>(page)) {
         connect(caseFile, &CaseFilePage::invitationRequested, this, &Rooms::invite);
         connect(caseFile, &CaseFilePage::appointmentRequested, this, &Rooms::showAppointment);
@@ -181,6 +188,47 @@ void Rooms::showAppointment(AppointmentId id)
 {
     m_frame->goTo(m_calendar);
     calendar()->showAppointment(id);
+}
+
+void Rooms::say(Tone tone, const QString& sentence)
+{
+    if (m_frame->current())
+        m_frame->current()->notices()->say(tone, sentence);
+}
+
+void Rooms::handOver(const AwayCaller& away)
+{
+    auto people = m_place.workbench->run([](Office& office) { return office.roster.all(); });
+    whenAnswered(std::move(people), this, [this, away](const Result<std::vector<RosterLine>>& lines) {
+        if (!lines || !m_frame->isVisible()) {
+            if (!lines && m_frame->current())
+                m_frame->current()->notices()->showError(lines.error());
+            return;
+        }
+        // What is late is handed over too.
+        auto* dialog =
+            new HandOverDialog(m_place, {away.staff, away.name, QDate(), away.last}, *lines, m_frame);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &HandOverDialog::handedOver, this, [this](const HandOver& done) {
+            if (m_frame->current()) {
+                m_frame->current()->notices()->say(Tone::Accent, HandOverDialog::sentenceOf(done),
+                                                   tr("Take back"), [this, id = done.id] { takeBack(id); });
+            }
+        });
+        dialog->open();
+    });
+}
+
+void Rooms::takeBack(qint64 handOver)
+{
+    auto done =
+        m_place.workbench->run([handOver](Office& office) { return office.assignments.undo(handOver); });
+    whenAnswered(std::move(done), this, [this](const Result<HandOverUndone>& undone) {
+        if (undone)
+            say(undone->left > 0 ? Tone::Waiting : Tone::Accent, HandOverDialog::sentenceOf(*undone));
+        else if (m_frame->current())
+            m_frame->current()->notices()->showError(undone.error());
+    });
 }
 
 void Rooms::showBackup()

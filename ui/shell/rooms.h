@@ -37,6 +37,8 @@ public:
     /// Tells the patient of an appointment.
     void invite(CaseId id);
     void showAppointment(AppointmentId id);
+    /// Gives the calls of somebody who is away to others, after a preview; can be taken back.
+    void handOver(const AwayCaller& away);
     void showBackup();
     void showSettings();
     void showReminders();
@@ -52,6 +54,8 @@ public:
 
 private:
     void connectPage(Page* page);
+    void takeBack(qint64 handOver);
+    void say(Tone tone, const QString& sentence);
 
     Frame* m_frame;
     Workplace m_place;

@@ -5,9 +5,11 @@
 #include "ui/documents/calllist.h"
 #include "ui/documents/previewdialog.h"
 #include "ui/kit/dialog.h"
+#include "ui/kit/linebar.h"
 #include "ui/kit/noticebar.h"
 #include "ui/kit/rowlist.h"
 #include "ui/kit/theme.h"
+#include "ui/models/awaywords.h"
 #include "ui/models/todaylistmodel.h"
 #include "ui/models/words.h"
 #include "ui/today/appointmentscard.h"
@@ -55,6 +57,7 @@ std::vector<FollowUpId> callsIn(const std::vector<Draft>& drafts)
 TodayPage::TodayPage(const Workplace& place, QWidget* parent)
     : Page(parent)
     , m_place(place)
+    , m_away(new LineBar)
     , m_calls(new CallsCard)
     , m_waiting(new WaitingCard)
     , m_numbers(new NumbersCard)
@@ -67,12 +70,15 @@ TodayPage::TodayPage(const Workplace& place, QWidget* parent)
     connectCalls();
     m_calls->setMayRecord(m_place.session.may(Right::RecordContacts));
     m_calls->setMayPrint(m_place.session.may(Right::PrintDocuments));
+    connect(m_away, &LineBar::acted, this, [this](int line) {
+        Q_EMIT handOverRequested(AwayCaller(m_awayCallers.at(static_cast<std::size_t>(line))));
+    });
     connect(m_waiting, &WaitingCard::caseRequested, this, &Page::caseRequested);
     connect(m_appointments, &AppointmentsCard::caseRequested, this, &Page::caseRequested);
     connect(m_appointments, &AppointmentsCard::appointmentRequested, this, &TodayPage::appointmentRequested);
     connect(m_place.feed, &ChangeFeed::published, this, [this](const ChangeSet& changes) {
         if (changes.everything || changes.staff || changes.calendar || changes.reminders ||
-            !changes.cases.empty() || !changes.patients.empty())
+            changes.planning || !changes.cases.empty() || !changes.patients.empty())
             load();
     });
     connect(m_minute, &QTimer::timeout, this, &TodayPage::onMinute);
@@ -91,8 +97,10 @@ int TodayPage::badge() const
 
 void TodayPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        showAway();
         Q_EMIT headChanged();
+    }
     Page::changeEvent(event);
 }
 
@@ -121,9 +129,13 @@ void TodayPage::buildColumns()
     auto* inner = new QWidget;
     inner->setProperty("surface", u"none"_s);
     area->setWidget(inner);
-    m_columns = new QHBoxLayout(inner);
+    auto* rows = new QVBoxLayout(inner);
     const int margin = theme().px(20);
-    m_columns->setContentsMargins(margin, theme().px(18), margin, theme().px(18));
+    rows->setContentsMargins(margin, theme().px(18), margin, theme().px(18));
+    rows->setSpacing(theme().px(14));
+    rows->addWidget(m_away);
+    m_columns = new QHBoxLayout;
+    rows->addLayout(m_columns, 1);
     m_columns->setSpacing(theme().px(18));
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
@@ -172,6 +184,7 @@ void TodayPage::load()
                 AYUMI_TRY_GET(loaded.day, office.calendar.view(day));
                 AYUMI_TRY_GET(const auto drafts, office.drafts.mine());
                 loaded.interrupted = callsIn(drafts);
+                AYUMI_TRY_GET(loaded.away, office.assignments.away());
                 return loaded;
             });
         },
@@ -196,6 +209,8 @@ void TodayPage::show(const Loaded& loaded)
         m_calls->setFilter(loaded.filter);
     m_filterKnown = true;
     m_view = loaded.view;
+    m_awayCallers = loaded.away;
+    showAway();
     m_calls->setInterrupted(loaded.interrupted);
     m_calls->show(m_view, m_place.clock->now());
     m_waiting->show(m_view.waiting, m_view.today,
@@ -205,6 +220,17 @@ void TodayPage::show(const Loaded& loaded)
     m_numbers->show({model.count(TodayGroup::PastTheirDate), model.count(TodayGroup::Today),
                      model.count(TodayGroup::Coming), static_cast<int>(m_view.waiting.size())});
     Q_EMIT headChanged();
+}
+
+void TodayPage::showAway()
+{
+    std::vector<LineBar::Line> lines;
+    const bool mayHandOver = m_place.session.may(Right::RecordContacts);
+    for (const AwayCaller& away : m_awayCallers) {
+        lines.push_back({AwayWords::sentence(away), mayHandOver ? AwayWords::button() : QString(),
+                         AwayWords::buttonName(away)});
+    }
+    m_away->setLines(lines);
 }
 
 void TodayPage::onFilterChanged()

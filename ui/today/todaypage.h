@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/desks/assignmentdesk.h"
 #include "core/desks/calendarviews.h"
 #include "ui/kit/asyncreply.h"
 #include "ui/kit/page.h"
@@ -13,6 +14,7 @@ namespace ayumi {
 
 class AppointmentsCard;
 class CallsCard;
+class LineBar;
 class NumbersCard;
 class WaitingCard;
 
@@ -43,6 +45,8 @@ Q_SIGNALS:
     void loaded();
     /// Show this appointment, which belongs to no case, on the calendar.
     void appointmentRequested(ayumi::AppointmentId id);
+    /// Give the calls of somebody who is away to others.
+    void handOverRequested(const ayumi::AwayCaller& away);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -54,6 +58,7 @@ private:
         TodayView view;
         CalendarView day;
         std::vector<FollowUpId> interrupted;
+        std::vector<AwayCaller> away;
         TodayFilterView filter;
     };
 
@@ -61,6 +66,7 @@ private:
     void connectCalls();
     void load();
     void show(const Loaded& loaded);
+    void showAway();
     void onFilterChanged();
     void onMinute();
     void openContact(const FollowUpRow& row);
@@ -73,6 +79,8 @@ private:
     void print();
 
     Workplace m_place;
+    LineBar* m_away;
+    std::vector<AwayCaller> m_awayCallers;
     CallsCard* m_calls;
     WaitingCard* m_waiting;
     NumbersCard* m_numbers;
