@@ -6,6 +6,7 @@
 #include "core/storage/casetable.h"
 #include "core/storage/patienttable.h"
 #include "core/storage/triptable.h"
+#include "core/storage/visittable.h"
 
 #include <algorithm>
 #include <map>
@@ -76,6 +77,13 @@ Result<> readTrips(Database& database, const CalendarWanted& wanted, CalendarVie
             rowOf(listed, own == ticks.end() ? std::vector<TripTick>() : own->second, view.today));
     }
     return {};
+}
+
+/// Who treated: the doctor who joins a call in which the hospital takes part.
+Result<QString> joiningDoctor(Database& database, CaseId id)
+{
+    AYUMI_TRY_GET(const auto visit, VisitTable(database).ofCase(id));
+    return visit && !visit->injections.empty() ? visit->injections.back().doctorName : QString();
 }
 
 Engagement engagementOf(const CalendarCall& call)
@@ -197,6 +205,9 @@ Result<std::vector<ConflictRow>> CalendarRows::conflicts(const Appointment& appo
             continue;
         other.call = rowOf(listed, names);
         engagements.push_back(engagementOf(*other.call));
+        if (listed.followUp.hospitalJoins) {
+            AYUMI_TRY_GET(engagements.back().doctor, joiningDoctor(m_database, listed.followUp.caseId));
+        }
         others.push_back(std::move(other));
     }
     for (const ScheduleConflict& conflict : conflictsOf(engagementOf(appointment, patient), engagements)) {

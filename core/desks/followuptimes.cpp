@@ -1,5 +1,6 @@
 // FollowUpDesk::proposeTimes and FollowUpDesk::lost.
 
+#include "core/base/textfold.h"
 #include "core/desks/caserows.h"
 #include "core/desks/deskwork.h"
 #include "core/desks/followupdesk.h"
@@ -9,6 +10,7 @@
 #include "core/storage/casetable.h"
 #include "core/storage/contactattempttable.h"
 #include "core/storage/database.h"
+#include "core/storage/decisiontable.h"
 #include "core/storage/followuptable.h"
 #include "core/storage/holidaytable.h"
 #include "core/storage/losttable.h"
@@ -16,6 +18,8 @@
 #include "core/storage/scheduletable.h"
 #include "core/storage/stafftable.h"
 #include "core/storage/visittable.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +79,68 @@ Result<> readAppointments(Database& database, std::optional<StaffId> caller, Cas
     AYUMI_TRY_GET(const auto ofCaller, table.inRange(wanted));
     for (const ListedAppointment& each : ofCaller)
         question.busy.push_back({each.appointment.start.at, each.appointment.end()});
+    return {};
+}
+
+/// Whoever treated, or examined, or decided: the doctor who joins the call. Empty while nobody is named.
+Result<QString> doctorOf(Database& database, CaseId id)
+{
+    AYUMI_TRY_GET(const auto visit, VisitTable(database).ofCase(id));
+    if (visit && !visit->injections.empty())
+        return visit->injections.back().doctorName;
+    if (visit && !visit->examination.doctorName.isEmpty())
+        return visit->examination.doctorName;
+    AYUMI_TRY_GET(const auto decisions, DecisionTable(database).ofCases(std::span(&id, 1)));
+    return decisions.empty() ? QString() : decisions.back().doctorName;
+}
+
+/// The same person is written with and without a space, in either width.
+bool isNamed(const QString& name, const QString& key)
+{
+    return foldStrict(name) == key;
+}
+
+void addAbsences(const std::vector<StaffAbsence>& absences, StaffId staff, TimesQuestion& question)
+{
+    for (const StaffAbsence& each : absences) {
+        if (each.staff == staff) {
+            question.busy.push_back({instantAt(each.first, QTime(0, 0), kualaLumpurZone),
+                                     instantAt(each.last.addDays(1), QTime(0, 0), kualaLumpurZone)});
+        }
+    }
+}
+
+/// What the doctor who joins has to do then: appointments that name them, and, where they work with this
+/// program themselves, those they take part in and their absences.
+Result<> readDoctor(Database& database, CaseId id, QDate until, TimesQuestion& question)
+{
+    AYUMI_TRY_GET(const QString name, doctorOf(database, id));
+    const QString key = foldStrict(name);
+    if (key.isEmpty())
+        return {};
+    const Instant last = instantAt(until.addDays(1), QTime(0, 0), tokyoZone);
+    AppointmentTable table(database);
+    AYUMI_TRY_GET(const auto times, table.withDoctors(question.now, last));
+    for (const DoctorsTime& each : times) {
+        if (isNamed(each.doctor, key))
+            question.busy.push_back({each.from, each.until});
+    }
+    AYUMI_TRY_GET(const auto staff, StaffTable(database).all());
+    const auto own = std::ranges::find_if(staff, [&key](const Staff& each) {
+        return each.role == Role::Doctor && !each.disabled && isNamed(each.name, key);
+    });
+    if (own == staff.end())
+        return {};
+    AppointmentsWanted wanted;
+    wanted.from = question.now;
+    wanted.until = last;
+    wanted.staff = own->id;
+    wanted.limit = mostAppointments;
+    AYUMI_TRY_GET(const auto taking, table.inRange(wanted));
+    for (const ListedAppointment& each : taking)
+        question.busy.push_back({each.appointment.start.at, each.appointment.end()});
+    AYUMI_TRY_GET(const auto absences, ScheduleTable(database).absences(question.window.from));
+    addAbsences(absences, own->id, question);
     return {};
 }
 
@@ -151,6 +217,8 @@ Result<ProposedCall> FollowUpDesk::proposeTimes(FollowUpId id, const TimesWish& 
     AYUMI_TRY_GET(question.holidays, HolidayTable(database).book(QDate(question.window.from.year(), 1, 1),
                                                                  QDate(last.year(), 12, 31)));
     AYUMI_TRY(readCaller(database, wish, call.followUp, question, proposed));
+    if (proposed.hospitalJoins)
+        AYUMI_TRY(readDoctor(database, call.followUp.caseId, last, question));
     proposed.proposal = proposedTimes(question);
     return proposed;
 }

@@ -180,3 +180,25 @@ TEST_CASE("a demo that was called off leaves no clinic behind")
     CHECK(filled.error().code == ErrorCode::Cancelled);
     CHECK_FALSE(isClinic(folder));
 }
+
+TEST_CASE("the demo knows the holidays of both countries, who works when and who will be away")
+{
+    const QDate today(2026, 11, 23);
+    FilledDemo demo(today);
+    const HolidayBook book = must(demo.office().holidays.book(QDate(2026, 1, 1), QDate(2027, 12, 31)));
+    // Days of domain/clinical 4.3.
+    for (const QDate& day : {QDate(2026, 5, 1), QDate(2026, 11, 9), QDate(2027, 2, 7), QDate(2027, 10, 28)}) {
+        CAPTURE(day);
+        CHECK(dayOffIn(book, MalaysianState::KualaLumpur, day));
+    }
+    CHECK_FALSE(dayOffIn(book, MalaysianState::KualaLumpur, QDate(2026, 11, 10)));
+    const auto lines = must(demo.office().roster.all());
+    const auto tanaka = std::ranges::find_if(lines, [](const RosterLine& line) {
+        return line.staff.name == demoStaffName(DemoStaff::FollowUpStaff);
+    });
+    REQUIRE(tanaka != lines.end());
+    CHECK(tanaka->schedule.version == 1);
+    CHECK_FALSE(tanaka->schedule.hours.on(6).empty());
+    REQUIRE(tanaka->absences.size() == 1);
+    CHECK(tanaka->absences.front().first > today);
+}

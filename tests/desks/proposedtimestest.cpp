@@ -87,6 +87,52 @@ TEST_CASE("the desk proposes times out of what the clinic knows: hours, absences
     CHECK(office.followUps.proposeTimes(call.id).error().code == ErrorCode::FollowUpEnded);
 }
 
+TEST_CASE("where the hospital takes part, the doctor's own appointments and absences are no time for a call")
+{
+    TestClinic clinic;
+    const CareCase careCase = treatedCase(clinic, treatedOn);
+    Office& office = clinic.office();
+    const FollowUp call = firstCall(clinic, careCase.id);
+    const CaseFile file = must(office.cases.refresh(careCase.id));
+    const QString doctor = file.facts.visit.injections.front().doctorName;
+    REQUIRE_FALSE(doctor.isEmpty());
+    const auto best = [&](bool joins) {
+        return must(office.followUps.proposeTimes(call.id, {.hospitalJoins = joins}))
+            .proposal.times.front()
+            .at;
+    };
+    const PlacedInstant before = best(true);
+    // Written with other spaces: the same person.
+    Appointment rounds;
+    rounds.title = u"Rounds"_s;
+    rounds.start = before;
+    rounds.minutes = 45;
+    rounds.doctor = QString(doctor).replace(u' ', u"  "_s);
+    const Appointment stored = must(office.calendar.add(rounds)).appointment;
+    const PlacedInstant after = best(true);
+    CHECK(after.at >= stored.end());
+    CHECK(best(false) == before);
+    must(office.calendar.cancel(stored.id, stored.version));
+    CHECK(best(true) == before);
+
+    // Somebody else's rounds are nobody's concern.
+    rounds.doctor = u"Dr. Somebody Else"_s;
+    must(office.calendar.add(rounds));
+    CHECK(best(true) == before);
+
+    // A call the doctor joins is in the way of an appointment of that doctor.
+    FollowUp joined = must(office.followUps.book(call.id, call.version, before, ContactChannel::Video));
+    Appointment lecture;
+    lecture.title = u"Lecture"_s;
+    lecture.start = before;
+    lecture.doctor = doctor;
+    const auto conflicts = must(office.calendar.conflicts(lecture));
+    const bool names = std::ranges::any_of(conflicts, [&](const ConflictRow& each) {
+        return each.who == TakenPerson::Doctor && each.call && each.call->followUp.id == call.id;
+    });
+    CHECK(names == joined.hospitalJoins);
+}
+
 TEST_CASE("nothing leaves a list without an end state, and Today says what it leaves out")
 {
     TestClinic clinic;

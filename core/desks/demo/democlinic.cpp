@@ -36,6 +36,7 @@ Result<> fillDemoClinic(const QString& folder, QDate today, quint32 seed, Progre
     clock.set(Instant(diary.begin().msecsSinceEpoch() - 24 * 3'600'000));
     const auto fill = [&]() -> Result<> {
         AYUMI_TRY_GET(const auto team, DemoTeam::gather(folder, clock));
+        AYUMI_TRY(openOffice(*team, today));
         return diary.live(*team, clock, instantAt(today, QTime(0, 0), tokyoZone), progress);
     };
     Result<> filled = fill();

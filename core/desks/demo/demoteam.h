@@ -39,4 +39,8 @@ private:
     std::array<std::unique_ptr<Clinic>, 5> m_signedIn;
 };
 
+/// Before the first patient: the holidays of the hospital's state, everybody's hours, and who will be away
+/// after `today`.
+[[nodiscard]] Result<> openOffice(DemoTeam& team, QDate today);
+
 } // namespace ayumi
