@@ -5,6 +5,7 @@
 #include "core/desks/calendarrows.h"
 #include "core/desks/deskwork.h"
 #include "core/security/atomicfile.h"
+#include "core/storage/appointmenttable.h"
 #include "core/storage/database.h"
 #include "core/storage/stafftable.h"
 
@@ -18,6 +19,27 @@ namespace {
 
 /// A clinic has some 5,000 appointments a year.
 constexpr int mostAppointments = 200'000;
+
+/// A whole recurring event was cancelled, by a file that names none of its instances.
+bool cancelsSeries(const CalendarEvent& event)
+{
+    return event.status == CalendarStatus::Cancelled && event.instance.isEmpty();
+}
+
+/// What it means for those of its instances that were imported one by one.
+void addInstances(const CalendarEvent& event, const std::vector<Appointment>& known,
+                  std::vector<CalendarImportRow>& rows)
+{
+    for (const Appointment& each : known) {
+        const bool named = std::ranges::any_of(
+            rows, [&each](const CalendarImportRow& row) { return row.appointment.uid == each.uid; });
+        if (named)
+            continue;
+        CalendarEvent instance = event;
+        instance.instance = each.uid.mid(event.uid.size() + 1);
+        rows.push_back(calendarImportRow(instance, each));
+    }
+}
 
 Result<> writeFile(const QString& path, const QByteArray& bytes)
 {
@@ -84,6 +106,13 @@ Result<std::vector<CalendarImportRow>> CalendarFileDesk::compare(const CalendarF
         // Our own calls and journeys are no appointments.
         if (event.uid.endsWith(u'@' + house))
             row.step = CalendarImportStep::Ours;
+        if (cancelsSeries(event) && !known) {
+            AYUMI_TRY_GET(const auto series, AppointmentTable(*m_context.database).ofSeries(event.uid));
+            if (!series.empty()) {
+                addInstances(event, series, rows);
+                continue;
+            }
+        }
         rows.push_back(std::move(row));
     }
     return rows;

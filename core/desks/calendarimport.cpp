@@ -2,6 +2,8 @@
 
 #include "core/domain/textlimit.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace ayumi {
@@ -36,7 +38,7 @@ void setTime(Appointment& appointment, const CalendarEvent& event)
     appointment.start = {times.start.at, placeOf(times.start)};
     const qint64 msecs = times.end.at.msecsSinceEpoch() - times.start.at.msecsSinceEpoch();
     appointment.minutes = msecs == 0
-                              ? usualMinutes(AppointmentKind::Other)
+                              ? usualMinutes(appointment.kind)
                               : static_cast<int>(std::min<qint64>((msecs + minuteMsecs - 1) / minuteMsecs,
                                                                   2 * longestAppointmentMinutes));
 }
@@ -51,11 +53,50 @@ void takeOver(Appointment& appointment, const CalendarEvent& event)
     appointment.place = shortened(place.isEmpty() ? event.url : place, longestLine);
 }
 
+/// Words by which senders tell a kind of appointment: Japanese, English, Malay. Latin ones as whole words.
+struct KindWords
+{
+    AppointmentKind kind;
+    QRegularExpression words;
+};
+
+QRegularExpression anyOf(const QString& pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
+                                           QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// In the order in which they count: a transfer from a flight is a transfer, a call about an injection a
+/// call.
+const std::vector<KindWords>& kindWords()
+{
+    static const std::vector<KindWords> words{
+        {AppointmentKind::PickUp,
+         anyOf(u"送迎|お?迎え|お?見送り|\\b(pick[- ]?up|(airport|hotel) transfer|jemputan)\\b"_s)},
+        {AppointmentKind::Flight, anyOf(u"フライト|航空便|搭乗|飛行機|\\b(flights?|boarding|penerbangan)\\b|"
+                                        "^(MH|NH|JL|AK|D7|SQ|OD|TR|ZG|MM|GK) ?[0-9]{1,4}\\b"_s)},
+        {AppointmentKind::Call, anyOf(u"電話|\\b(phone|telephone|call|panggilan)\\b"_s)},
+        {AppointmentKind::Counselling,
+         anyOf(u"カウンセリング|相談|面談|\\b(counsell?ing|consultation|kaunseling|konsultasi)\\b"_s)},
+        {AppointmentKind::Treatment,
+         anyOf(u"注射|治療|投与|\\b(treatments?|injections?|suntikan|rawatan)\\b"_s)}};
+    return words;
+}
+
+AppointmentKind kindIn(const QString& text)
+{
+    for (const KindWords& each : kindWords()) {
+        if (each.words.match(text).hasMatch())
+            return each.kind;
+    }
+    return AppointmentKind::Other;
+}
+
 Appointment freshFrom(const CalendarEvent& event)
 {
     Appointment fresh;
     fresh.uid = appointmentUid(event);
-    fresh.kind = AppointmentKind::Other;
+    fresh.kind = guessedKind(event);
     QStringList notes{event.description.trimmed()};
     if (!event.location.isEmpty())
         notes.append(event.url);
@@ -72,6 +113,13 @@ bool isMadeHere(const QString& uid)
 }
 
 } // namespace
+
+AppointmentKind guessedKind(const CalendarEvent& event)
+{
+    // What the sender chose from a list says more than a title.
+    const AppointmentKind category = kindIn(event.categories.join(u' '));
+    return category != AppointmentKind::Other ? category : kindIn(event.summary.simplified());
+}
 
 QString appointmentUid(const CalendarEvent& event)
 {

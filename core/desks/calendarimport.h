@@ -49,6 +49,10 @@ struct CalendarImportOutcome
     bool operator==(const CalendarImportOutcome&) const = default;
 };
 
+/// What kind of appointment an event is, by its categories, else by the words of its title in Japanese,
+/// English or Malay; Other where nothing says so.
+[[nodiscard]] AppointmentKind guessedKind(const CalendarEvent& event);
+
 /// The uid an event's appointment has: one of a recurring event carries its instance.
 [[nodiscard]] QString appointmentUid(const CalendarEvent& event);
 

@@ -363,6 +363,81 @@ TEST_CASE("each of a recurring event becomes an appointment of its own, and can 
     CHECK(must(files.import(file, {})) == CalendarImportOutcome{1, 0, 0});
 }
 
+TEST_CASE(
+    "a file that cancels a whole recurring event cancels every instance that was imported, and no other")
+{
+    TestClinic clinic;
+    const QString series = u"BEGIN:VCALENDAR\r\n%1BEGIN:VEVENT\r\nUID:rounds\r\nSEQUENCE:%2\r\n"
+                           "DTSTART;TZID=Asia/Kuala_Lumpur:20261124T090000\r\nDURATION:PT30M\r\n"
+                           "%3SUMMARY:Rounds\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"_s;
+    const auto read = [](const QString& text) {
+        return must(readCalendar(text.toUtf8(), u"r.ics"_s, {.from = monday, .until = monday.addDays(30)}));
+    };
+    auto& files = clinic.office().calendarFiles;
+    const auto rule = u"RRULE:FREQ=WEEKLY;COUNT=3\r\n"_s;
+    CHECK(must(files.import(read(series.arg(QString(), u"0"_s, rule)), {}, {})).added == 3);
+    Appointment other;
+    other.uid = u"rounds2/20261124T010000Z"_s;
+    other.title = u"Other rounds"_s;
+    other.start = inTokyo(monday.addDays(1), QTime(10, 0));
+    must(clinic.office().calendar.add(other));
+
+    const CalendarFile cancelled = read(series.arg(u"METHOD:CANCEL\r\n"_s, u"1"_s, QString()));
+    REQUIRE(cancelled.events.size() == 1);
+    REQUIRE(cancelled.events.front().instance.isEmpty());
+    const auto rows = must(files.compare(cancelled));
+    CHECK(std::ranges::count(rows, CalendarImportStep::Cancel, &CalendarImportRow::step) == 3);
+    CHECK(must(files.import(cancelled, {}, {})) == CalendarImportOutcome{.cancelled = 3});
+    CalendarWanted month;
+    month.from = monday;
+    month.until = monday.addDays(30);
+    const CalendarView left = must(clinic.office().calendar.view(month));
+    REQUIRE(left.appointments.size() == 1);
+    CHECK(left.appointments.front().appointment.title == u"Other rounds"_s);
+    CHECK(must(files.import(cancelled, {}, {})) == CalendarImportOutcome());
+}
+
+TEST_CASE("the kind of an imported appointment is told by its category, else by the words of its title")
+{
+    const auto kindOf = [](const QString& summary, const QStringList& categories = {}) {
+        CalendarEvent event;
+        event.summary = summary;
+        event.categories = categories;
+        return guessedKind(event);
+    };
+    CHECK(kindOf(u"MH 89 NRT-KUL"_s) == AppointmentKind::Flight);
+    CHECK(kindOf(u"Flight to Kuala Lumpur"_s) == AppointmentKind::Flight);
+    CHECK(kindOf(u"成田発フライト"_s) == AppointmentKind::Flight);
+    CHECK(kindOf(u"Pick-up at KLIA after the flight"_s) == AppointmentKind::PickUp);
+    CHECK(kindOf(u"空港へお迎え"_s) == AppointmentKind::PickUp);
+    CHECK(kindOf(u"オンラインカウンセリング"_s) == AppointmentKind::Counselling);
+    CHECK(kindOf(u"Online counselling"_s) == AppointmentKind::Counselling);
+    CHECK(kindOf(u"経過のお電話"_s) == AppointmentKind::Call);
+    CHECK(kindOf(u"Call about the injection"_s) == AppointmentKind::Call);
+    CHECK(kindOf(u"関節内注射"_s) == AppointmentKind::Treatment);
+    CHECK(kindOf(u"Suntikan intra-artikular"_s) == AppointmentKind::Treatment);
+    // Parts of words and room names say nothing.
+    CHECK(kindOf(u"Recall of invoices"_s) == AppointmentKind::Other);
+    CHECK(kindOf(u"Briefing"_s) == AppointmentKind::Other);
+    CHECK(kindOf(u"Briefing"_s, {u"Counselling"_s}) == AppointmentKind::Counselling);
+    CHECK(kindOf(u"Flight briefing"_s, {u"TREATMENT"_s}) == AppointmentKind::Treatment);
+
+    TestClinic clinic;
+    CalendarFile file = invitation(0);
+    file.events.front().summary = u"Airport transfer"_s;
+    must(clinic.office().calendarFiles.import(file, {}, {}));
+    CHECK(invited(clinic)->kind == AppointmentKind::PickUp);
+    // Corrected by hand it stays what we say, whatever the sender calls it later.
+    Appointment corrected = *invited(clinic);
+    corrected.kind = AppointmentKind::Other;
+    must(clinic.office().calendar.change(corrected));
+    file.events.front().sequence = 5;
+    file.events.front().summary = u"Airport transfer, terminal 2"_s;
+    must(clinic.office().calendarFiles.import(file, {}, {}));
+    CHECK(invited(clinic)->kind == AppointmentKind::Other);
+    CHECK(invited(clinic)->title == u"Airport transfer, terminal 2"_s);
+}
+
 TEST_CASE("initials come from the kana as a passport would have them, else from letters, else there are none")
 {
     PersonLine person;

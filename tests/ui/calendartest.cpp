@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace ayumi;
@@ -327,4 +328,52 @@ TEST_CASE("the calendar of a real clinic: added, moved with an undo, cancelled")
     CHECK(page->notices()->sentence().contains(u"Team meeting"_s));
     open.button(u"Undo"_s)->click();
     REQUIRE(OpenWindow::waitFor([&] { return page->surface()->count() == 1; }));
+}
+
+TEST_CASE(
+    "in the real window an appointment is pulled to another day and stretched, by the window's own events")
+{
+    OpenWindow open(OpenWindow::Clinic::Ready);
+    REQUIRE(open.signIn());
+    open.window->resize(1440, 900);
+    open.window->frame()->showRoom(2);
+    auto* page = open.window->findChild<CalendarPage*>();
+    REQUIRE(page);
+    CalendarChoices choices;
+    choices.mode = CalendarMode::Week;
+    page->setChoices(choices);
+    REQUIRE(OpenWindow::waitFor([&] { return page->surface() && page->surface()->isVisible(); }));
+    Appointment meeting;
+    meeting.title = u"Team meeting"_s;
+    meeting.start = inTokyo(tuesday, QTime(10, 0));
+    meeting.minutes = 60;
+    auto added = open.workbench.run([meeting](Office& office) { return office.calendar.add(meeting); });
+    REQUIRE(OpenWindow::waitFor([&] { return page->surface()->count() == 1; }));
+    QTest::qWait(50);
+
+    QWindow* window = open.window->windowHandle();
+    REQUIRE(window);
+    CalendarSurface* surface = page->surface();
+    const auto inWindow = [&](const QPoint& point) {
+        return surface->viewport()->mapTo(open.window.get(), point);
+    };
+    const auto pull = [&](const QPoint& from, const QPoint& by) {
+        QTest::mousePress(window, Qt::LeftButton, {}, inWindow(from));
+        for (int step = 1; step <= 8; ++step)
+            QTest::mouseMove(window, inWindow(from + by * step / 8));
+        QTest::mouseRelease(window, Qt::LeftButton, {}, inWindow(from + by));
+    };
+    const auto shown = [&] { return page->view().appointments.front().appointment; };
+    const QRect before = surface->placeOf(0);
+    pull(before.center(), QPoint(surface->viewport()->width() / 8, before.height()));
+    REQUIRE(OpenWindow::waitFor([&] { return shown().start == inTokyo(tuesday.addDays(1), QTime(11, 0)); }));
+    CHECK(shown().minutes == 60);
+    QTest::qWait(50);
+    const QRect moved = surface->placeOf(0);
+    pull(QPoint(moved.center().x(), moved.bottom() - 1), QPoint(0, moved.height() / 2));
+    REQUIRE(OpenWindow::waitFor([&] { return shown().minutes == 90; }));
+    CHECK(shown().start == inTokyo(tuesday.addDays(1), QTime(11, 0)));
+    REQUIRE(OpenWindow::waitFor([&] { return open.button(u"Undo"_s) != nullptr; }));
+    open.button(u"Undo"_s)->click();
+    REQUIRE(OpenWindow::waitFor([&] { return shown().minutes == 60; }));
 }

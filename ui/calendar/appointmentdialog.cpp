@@ -11,6 +11,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/tickbox.h"
 #include "ui/models/calendarwords.h"
+#include "ui/models/draftkeeper.h"
 #include "ui/models/errortext.h"
 
 #include <QComboBox>
@@ -70,6 +71,11 @@ AppointmentDialog::AppointmentDialog(const Workplace& place, const AppointmentRo
     , m_notes(new QPlainTextEdit(this))
     , m_people(new QWidget(this))
     , m_typed(new QTimer(this))
+    , m_draft(new DraftKeeper(
+          *place.workbench,
+          row.appointment.id.isStored() ? u"appointment/%1"_s.arg(row.appointment.id.value())
+                                        : u"appointment/new"_s,
+          row.appointment.version, [this] { return draft(); }, this))
 {
     setPreferredWidth(700);
     addFields(staff);
@@ -92,6 +98,7 @@ AppointmentDialog::AppointmentDialog(const Workplace& place, const AppointmentRo
     for (const auto& [box, id] : m_staff)
         connect(box, &QCheckBox::toggled, this, changed);
     connect(this, &Dialog::confirmed, this, &AppointmentDialog::onConfirmed);
+    connectDraft();
 
     const Appointment& appointment = row.appointment;
     const bool mayEdit = m_place.session.may(Right::EditCalendar) && !row.caseClosed &&
@@ -117,6 +124,13 @@ AppointmentDialog::AppointmentDialog(const Workplace& place, const AppointmentRo
     if (mayEdit)
         m_typed->start();
     (appointment.id.isStored() || appointment.caseId ? static_cast<QWidget*>(m_at) : m_case)->setFocus();
+}
+
+void AppointmentDialog::open()
+{
+    Dialog::open();
+    if (m_form->isEnabled())
+        m_draft->look();
 }
 
 void AppointmentDialog::addFields(const std::vector<Staff>& staff)
@@ -240,6 +254,8 @@ std::optional<Appointment> AppointmentDialog::typed() const
 
 void AppointmentDialog::checkConflicts()
 {
+    if (m_offersDraft)
+        return;
     const std::optional<Appointment> wanted = typed();
     if (!wanted) {
         notices()->dismiss();
@@ -252,7 +268,7 @@ void AppointmentDialog::checkConflicts()
         },
         this,
         [this, wanted = *wanted](Result<std::vector<ConflictRow>> answer) {
-            if (answer)
+            if (answer && !m_offersDraft)
                 showConflicts(*answer, wanted);
         });
 }
@@ -284,11 +300,16 @@ void AppointmentDialog::onConfirmed()
     });
     whenAnswered(std::move(done), this, [this](Result<SavedAppointment> answer) {
         busy()->end();
+        if (!answer && answer.error().code == ErrorCode::Conflict && m_row.appointment.id.isStored()) {
+            onConflict();
+            return;
+        }
         if (!answer) {
             if (!m_form->showError(answer.error()))
                 notices()->showError(answer.error());
             return;
         }
+        m_draft->discard();
         accept();
         Q_EMIT saved(*answer, !m_row.appointment.id.isStored());
     });

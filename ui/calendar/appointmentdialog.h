@@ -13,13 +13,15 @@ class QTimer;
 namespace ayumi {
 
 class CaseField;
+class DraftKeeper;
 class FormGrid;
 class MomentField;
 class OptionTiles;
 class TickBox;
 
 /// A new appointment, or one that is changed. Says while one types whom it would have in two places; saving
-/// is never refused for that.
+/// is never refused for that. What is typed is kept as a draft until it is saved or closed by hand; where
+/// somebody else saved meanwhile, one chooses part by part.
 class AppointmentDialog : public Dialog
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ public:
     /// `row.appointment.id` not stored: a new one, with whatever is filled in already.
     AppointmentDialog(const Workplace& place, const AppointmentRow& row, const std::vector<Staff>& staff,
                       QWidget* parent);
+
+    void open() override;
 
 Q_SIGNALS:
     void saved(const ayumi::SavedAppointment& saved, bool isNew);
@@ -41,6 +45,15 @@ private:
     void onKindChosen();
     void onCaseChosen();
     void onConfirmed();
+    void connectDraft();
+    [[nodiscard]] QJsonObject draft() const;
+    void takeOver(const QJsonObject& content);
+    /// Fills the form with what both want and asks about the rest.
+    void bringTogether(const Appointment& before, const Appointment& mine);
+    void onConflict();
+    void showRest(const Appointment& mine, const QStringList& disputed);
+    [[nodiscard]] QString labelOf(const QString& part) const;
+    [[nodiscard]] QString inWords(const Appointment& appointment, const QString& part) const;
     void checkConflicts();
     void showConflicts(const std::vector<ConflictRow>& conflicts, const Appointment& wanted);
     /// nullopt while the moment cannot be read.
@@ -62,7 +75,9 @@ private:
     QWidget* m_people;
     std::vector<std::pair<TickBox*, StaffId>> m_staff;
     QTimer* m_typed;
+    DraftKeeper* m_draft;
     NewestOnly<std::vector<ConflictRow>> m_checking;
+    bool m_offersDraft = false; ///< its notice is not pushed aside by another
     bool m_lengthChosen = false;
 };
 
