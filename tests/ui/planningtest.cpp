@@ -194,14 +194,14 @@ TEST_CASE("Today and the calendar say who is away while patients wait, and hand 
     REQUIRE(open.signIn(DemoStaff::Coordinator));
     CallsCard* calls = open.window->rooms()->today()->calls();
     REQUIRE(OpenWindow::waitFor([&] { return calls->hasRead(); }));
-    const QString tanaka = demoStaffName(DemoStaff::FollowUpStaff);
-    const QString name = u"Hand over the calls of %1"_s.arg(tanaka);
+    const QString away = demoStaffName(DemoStaff::Coordinator);
+    const QString name = u"Hand over the calls of %1"_s.arg(away);
     CHECK(open.named<QPushButton>(name) == nullptr);
-    ask(open, [&tanaka](Office& office) -> Result<StaffAbsence> {
+    ask(open, [&away](Office& office) -> Result<StaffAbsence> {
         AYUMI_TRY_GET(const auto lines, office.roster.all());
         StaffAbsence absence;
         for (const RosterLine& line : lines) {
-            if (line.staff.name == tanaka)
+            if (line.staff.name == away)
                 absence.staff = line.staff.id;
         }
         absence.first = absence.last = office.clock().today();

@@ -202,8 +202,21 @@ void CalendarPage::keepChoices()
     whenDone(std::move(kept), this, notices(), [] {});
 }
 
+/// What it cannot tell is no reason to hold back the calendar.
+void CalendarPage::loadAway()
+{
+    m_askingAway.ask(
+        [this] { return m_place.workbench->run([](Office& office) { return office.assignments.away(); }); },
+        this,
+        [this](Result<std::vector<AwayCaller>> answer) {
+            m_awayCallers = answer ? std::move(*answer) : std::vector<AwayCaller>();
+            showAway();
+        });
+}
+
 void CalendarPage::load()
 {
+    loadAway();
     m_loading.ask(
         [this] {
             return m_place.workbench->run([known = m_choicesKnown, choices = m_choices, day = m_day,
@@ -227,7 +240,6 @@ void CalendarPage::load()
                 AYUMI_TRY_GET(loaded.view, office.calendar.view(wanted));
                 AYUMI_TRY_GET(loaded.holidays, office.holidays.book(days.first, days.last()));
                 AYUMI_TRY_GET(loaded.hospital, office.holidays.hospitalState());
-                AYUMI_TRY_GET(loaded.away, office.assignments.away());
                 return loaded;
             });
         },
@@ -260,8 +272,6 @@ void CalendarPage::show(Loaded loaded)
     m_shown.today = m_view.today;
     m_shown.now = m_place.clock->now();
     m_shown.zone = m_choices.zone;
-    m_awayCallers = std::move(loaded.away);
-    showAway();
     m_shown.marks = marksOf(m_shown.days, loaded.holidays, loaded.hospital);
     m_bar->setDays(m_choices.mode, m_day);
     if (m_view.moreAppointments || m_view.moreTrips)

@@ -70,7 +70,6 @@ private:
         CalendarView view;
         std::vector<Staff> staff;
         HolidayBook holidays;
-        std::vector<AwayCaller> away;
         MalaysianState hospital = MalaysianState::KualaLumpur; ///< whose holidays are shown
     };
 
@@ -80,6 +79,7 @@ private:
     void load();
     void show(Loaded loaded);
     void showAgenda();
+    void loadAway();
     void showAway();
     void keepChoices();
     void retranslate();
@@ -119,6 +119,7 @@ private:
     ShownCalendar m_shown;
     std::vector<Staff> m_staff;
     NewestOnly<Loaded> m_loading;
+    NewestOnly<std::vector<AwayCaller>> m_askingAway;
 };
 
 } // namespace ayumi

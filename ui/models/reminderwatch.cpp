@@ -164,22 +164,24 @@ void ReminderWatch::ring()
         m_occasion = RingOccasion::Now;
         return;
     }
+    // What rings now rings for this reason, whatever is read before the answer comes.
+    const RingOccasion occasion = std::exchange(m_occasion, RingOccasion::Now);
     whenAnswered(
         m_place.workbench->run([telling](Office& office) { return office.reminders.claim(telling); }), this,
-        [this, telling](Result<std::vector<ReminderKey>> won) {
+        [this, telling, occasion](Result<std::vector<ReminderKey>> won) {
             if (won) {
-                tell(*won);
+                tell(*won, occasion);
                 return;
             }
+            m_occasion = occasion;
             // Nobody was told: they are asked for again at the next look.
             for (const ReminderCall& call : telling.calls)
                 m_asked.erase({call.key, call.ringsAt});
         });
 }
 
-void ReminderWatch::tell(const std::vector<ReminderKey>& won)
+void ReminderWatch::tell(const std::vector<ReminderKey>& won, RingOccasion occasion)
 {
-    const RingOccasion occasion = std::exchange(m_occasion, RingOccasion::Now);
     if (won.empty())
         return;
     const std::set<ReminderKey> keys(won.begin(), won.end());

@@ -68,7 +68,7 @@ private:
     void takeIn(ReminderView view);
     void followCases(const ChangeSet& changes);
     void ring();
-    void tell(const std::vector<ReminderKey>& won);
+    void tell(const std::vector<ReminderKey>& won, RingOccasion occasion);
     void countLocked(Instant now);
     [[nodiscard]] ReminderFilter filter() const;
     [[nodiscard]] bool clockWasSet(Instant now);

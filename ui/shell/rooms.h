@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/desks/assignmentdesk.h"
 #include "ui/models/surroundings.h"
+#include "ui/models/tone.h"
 #include "ui/models/workplace.h"
 #include "ui/shell/frame.h"
 
