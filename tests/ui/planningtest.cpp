@@ -85,6 +85,21 @@ void showSettings(OpenWindow& open)
     open.window->rooms()->showSettings();
 }
 
+/// Says that somebody is not there today.
+void beAwayToday(OpenWindow& open, const QString& name)
+{
+    ask(open, [&name](Office& office) -> Result<StaffAbsence> {
+        AYUMI_TRY_GET(const auto lines, office.roster.all());
+        StaffAbsence absence;
+        for (const RosterLine& line : lines) {
+            if (line.staff.name == name)
+                absence.staff = line.staff.id;
+        }
+        absence.first = absence.last = office.clock().today();
+        return office.roster.saveAbsence(absence);
+    });
+}
+
 } // namespace
 
 TEST_CASE("one key takes one of the five proposed times")
@@ -197,16 +212,7 @@ TEST_CASE("Today and the calendar say who is away while patients wait, and hand 
     const QString away = demoStaffName(DemoStaff::Coordinator);
     const QString name = u"Hand over the calls of %1"_s.arg(away);
     CHECK(open.named<QPushButton>(name) == nullptr);
-    ask(open, [&away](Office& office) -> Result<StaffAbsence> {
-        AYUMI_TRY_GET(const auto lines, office.roster.all());
-        StaffAbsence absence;
-        for (const RosterLine& line : lines) {
-            if (line.staff.name == away)
-                absence.staff = line.staff.id;
-        }
-        absence.first = absence.last = office.clock().today();
-        return office.roster.saveAbsence(absence);
-    });
+    beAwayToday(open, away);
     REQUIRE(OpenWindow::waitFor([&] { return open.named<QPushButton>(name) != nullptr; }));
     CHECK(open.shows(u"is away today"_s));
     open.window->frame()->showRoom(2);
@@ -277,5 +283,12 @@ TEST_CASE("pictures of planning", "[.pictures]")
         QTest::qWait(200);
         album.take(u"planning-7-lost"_s);
         closeDialogs();
+        beAwayToday(open, demoStaffName(DemoStaff::Coordinator));
+        open.window->frame()->showRoom(0);
+        QTest::qWait(400);
+        album.take(u"planning-8-away"_s);
+        open.window->frame()->showRoom(2);
+        QTest::qWait(400);
+        album.take(u"planning-9-away-calendar"_s);
     }
 }
