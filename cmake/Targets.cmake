@@ -90,9 +90,6 @@ function(ayumi_test name)
     add_executable(test_${name} ${sources})
     set_target_properties(test_${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(test_${name} PRIVATE ${ARG_USES} ayumi_test_support ayumi_sqlcipher)
-    target_compile_definitions(test_${name} PRIVATE AYUMI_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures"
-                                                    AYUMI_BINARIES="${CMAKE_BINARY_DIR}/bin"
-                                                    AYUMI_SOURCES="${CMAKE_SOURCE_DIR}")
     ayumi_common(test_${name} tests)
     add_test(NAME ${name} COMMAND test_${name})
     ayumi_test_surroundings(${name} ${ARG_TIMEOUT})

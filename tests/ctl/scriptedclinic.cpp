@@ -1,4 +1,5 @@
 #include "tests/ctl/scriptedclinic.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QProcess>
@@ -14,7 +15,7 @@ namespace ayumi::test {
 namespace {
 
 constexpr int longestCallMsecs = 240'000;
-const QString program = QStringLiteral(AYUMI_BINARIES "/ayumictl");
+const QString program = programFolder() + u"/ayumictl"_s;
 
 Answer finished(QProcess& process)
 {
@@ -39,7 +40,7 @@ Answer ScriptedClinic::run(const QString& called, const QStringList& words) cons
     for (const QString& name : {u"AYUMI_TODAY"_s, u"AYUMI_PASSWORD"_s, u"LANGUAGE"_s})
         environment.remove(name);
     environment.insert(u"LANG"_s, u"C.UTF-8"_s);
-    environment.insert(u"PATH"_s, QStringLiteral(AYUMI_BINARIES ":") + environment.value(u"PATH"_s));
+    environment.insert(u"PATH"_s, programFolder() + u':' + environment.value(u"PATH"_s));
     for (auto each = m_variables.begin(); each != m_variables.end(); ++each)
         environment.insert(each.key(), each.value());
     QProcess process;

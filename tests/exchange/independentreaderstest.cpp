@@ -1,4 +1,5 @@
 #include "tests/exchange/exchangetesting.h"
+#include "tests/support/places.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,8 +26,7 @@ QJsonObject understoodBy(const QString& reader, const CalendarFile& file)
     out.write(writeCalendar(file, Instant(1'800'000'000'000)));
     out.close();
     QProcess python;
-    python.start(u"/usr/bin/python3"_s,
-                 {QStringLiteral(AYUMI_SOURCES "/tests/exchange/readcalendar.py"), reader, path});
+    python.start(u"/usr/bin/python3"_s, {test::treePath(u"tests/exchange/readcalendar.py"_s), reader, path});
     REQUIRE(python.waitForFinished(120'000));
     INFO(python.readAllStandardError().toStdString());
     REQUIRE(python.exitCode() == 0);

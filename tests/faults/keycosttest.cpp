@@ -1,6 +1,7 @@
 #include "core/desks/clinicfolder.h"
 #include "tests/faults/files.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -29,7 +30,7 @@ TEST_CASE("quick passwords are made only where the environment asks for them in 
 TEST_CASE("what people install is built without quick passwords")
 {
     const QJsonObject presets =
-        QJsonDocument::fromJson(contentOf(QStringLiteral(AYUMI_SOURCES) + u"/CMakePresets.json"_s)).object();
+        QJsonDocument::fromJson(contentOf(test::treePath(u"CMakePresets.json"_s))).object();
     int releases = 0;
     for (const QJsonValue& preset : presets.value(u"configurePresets"_s).toArray()) {
         const QJsonObject variables = preset.toObject().value(u"cacheVariables"_s).toObject();
@@ -39,6 +40,5 @@ TEST_CASE("what people install is built without quick passwords")
         ++releases;
     }
     CHECK(releases > 0);
-    CHECK(contentOf(QStringLiteral(AYUMI_SOURCES) + u"/CMakeLists.txt"_s)
-              .contains("such passwords protect nothing\" OFF)"));
+    CHECK(contentOf(test::treePath(u"CMakeLists.txt"_s)).contains("such passwords protect nothing\" OFF)"));
 }

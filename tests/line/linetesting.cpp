@@ -1,4 +1,5 @@
 #include "tests/line/linetesting.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -12,7 +13,7 @@ namespace ayumi::testing {
 
 QByteArray lineFixture(const char* name)
 {
-    QFile file(QStringLiteral(AYUMI_FIXTURES "/line/") + QString::fromLatin1(name));
+    QFile file(test::treePath(u"tests/fixtures/line/"_s + QString::fromLatin1(name)));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }

@@ -1,4 +1,5 @@
 #include "ui/models/language.h"
+#include "tests/support/places.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -81,7 +82,7 @@ QString wordForCancel()
 
 TEST_CASE("every Japanese sentence of every room is spoken after switching, and gone after switching back")
 {
-    const QDir words(QStringLiteral(AYUMI_SOURCES "/translations"));
+    const QDir words(test::treePath(u"translations"_s));
     const QStringList rooms = words.entryList({u"*_ja.ts"_s});
     REQUIRE(rooms.contains(u"models_ja.ts"_s));
     Language language(*QCoreApplication::instance());

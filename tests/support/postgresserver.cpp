@@ -1,4 +1,5 @@
 #include "tests/support/postgresserver.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -53,7 +54,7 @@ PostgresServer::PostgresServer()
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, lifeline[0], STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&actions, answer[1], STDOUT_FILENO);
-    std::string script = AYUMI_SUPPORT "/throwaway-postgres.sh";
+    std::string script = treePath(u"tests/support/throwaway-postgres.sh"_s).toStdString();
     std::string root = temporaryRoot().toStdString();
     std::array<char*, 3> arguments{script.data(), root.data(), nullptr};
     const int failed =

@@ -1,3 +1,4 @@
+#include "tests/support/places.h"
 #include "tests/ui/album.h"
 #include "tests/ui/listparts.h"
 #include "ui/cases/casechooser.h"
@@ -24,7 +25,7 @@ namespace {
 
 QString fixture(const char* name)
 {
-    return QStringLiteral(AYUMI_FIXTURES) + u"/line/"_s + QString::fromLatin1(name);
+    return treePath(u"tests/fixtures/line/"_s + QString::fromLatin1(name));
 }
 
 LineImportDialog* dialog()

@@ -1,3 +1,4 @@
+#include "tests/support/places.h"
 #include "ui/kit/icon.h"
 #include "ui/kit/stylesheet.h"
 #include "ui/kit/theme.h"
@@ -171,7 +172,7 @@ TEST_CASE("no source file but the theme names a colour")
 {
     static const QRegularExpression literal(
         uR"re(#[0-9a-fA-F]{6}\b|Qt::(red|green|blue|black|white|gray|darkGray|yellow)\b)re"_s);
-    const QString root = QStringLiteral(AYUMI_FIXTURES "/../../ui");
+    const QString root = test::treePath(u"ui"_s);
     int files = 0;
     for (QDirIterator it(root, {u"*.cpp"_s, u"*.h"_s, u"*.ui"_s}, QDir::Files, QDirIterator::Subdirectories);
          it.hasNext();) {

@@ -1,3 +1,5 @@
+#include "tests/support/places.h"
+
 #include <QFile>
 #include <QImage>
 #include <QPainter>
@@ -10,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("every icon named in icons.txt is inside the program and draws something")
 {
-    QFile list(QStringLiteral(AYUMI_SOURCES "/resources/icons.txt"));
+    QFile list(ayumi::test::treePath(u"resources/icons.txt"_s));
     REQUIRE(list.open(QIODevice::ReadOnly));
     int seen = 0;
     for (const QString& line : QString::fromUtf8(list.readAll()).split(u'\n')) {
