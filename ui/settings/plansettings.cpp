@@ -74,6 +74,7 @@ QString PlanSettings::icon() const
 
 void PlanSettings::buildPlanCard()
 {
+    m_choice->setAccessibleName(tr("Plan")); // until the plans are there
     m_card->addAccessory(m_choice);
     m_card->addAccessory(m_remove);
     m_card->addAccessory(m_new);
