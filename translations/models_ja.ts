@@ -2285,7 +2285,7 @@
     <message numerus="yes">
         <source>%n image(s) to look at</source>
         <translation>
-            <numerusform>画像%n枚の確認待ち</numerusform>
+            <numerusform>画像%n枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>follow-up: %1</source>
-        <translation>フォローアップ：%1</translation>
+        <translation>%1のフォローアップ</translation>
     </message>
     <message numerus="yes">
         <source>%n new image(s)</source>
@@ -4763,8 +4763,8 @@
         <translation>ロットの使用期限</translation>
     </message>
     <message>
-        <source>Call within 24 hours after an adverse event</source>
-        <translation>有害事象のあと24時間以内のお電話</translation>
+        <source>Call after an adverse event</source>
+        <translation>有害事象のあとの電話</translation>
     </message>
     <message>
         <source>Lot expires</source>

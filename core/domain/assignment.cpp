@@ -7,6 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace ayumi {
 
+namespace {
+
+/// Doctors and administrators may make calls, but it is not what they are there for.
+bool callsByTrade(const Staff& staff)
+{
+    return staff.role == Role::Coordinator || staff.role == Role::FollowUpStaff;
+}
+
+} // namespace
+
 bool isThere(const Caller& caller, QDate day)
 {
     return !caller.staff.disabled && may(caller.staff.role, Right::RecordContacts) &&
@@ -28,7 +38,8 @@ std::vector<AssignedCall> sharedOut(std::vector<CallToAssign> calls, std::vector
         Caller* best = nullptr;
         bool spoken = false;
         const auto order = [&call](const Caller& caller) {
-            return std::tuple(caller.load, caller.staff.id != call.responsible, caller.staff.id);
+            return std::tuple(!callsByTrade(caller.staff), caller.load, caller.staff.id != call.responsible,
+                              caller.staff.id);
         };
         for (Caller& caller : callers) {
             if (!speaks(caller, call.language))

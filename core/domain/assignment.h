@@ -65,7 +65,8 @@ struct HandOver
 
 /// Shares calls out, in the order of their days: each to whoever speaks the language, is there on its day and
 /// has the fewest calls (with those just given); of equals to who is responsible for the case, else to the
-/// smaller id. Somebody away keeps none of them.
+/// smaller id. Doctors and administrators get calls only where no coordinator or follow-up staff can make
+/// them. Somebody away keeps none of them.
 [[nodiscard]] std::vector<AssignedCall> sharedOut(std::vector<CallToAssign> calls,
                                                   std::vector<Caller> callers);
 

@@ -54,6 +54,18 @@ TEST_CASE("a patient is called in the patient's language, or it is said that nob
     CHECK(shared[1].obstacle == AssignObstacle::NobodySpeaks);
 }
 
+TEST_CASE("doctors and administrators get calls only where nobody else can make them")
+{
+    Caller doctor = aCaller(1, 0, {u"ja"_s, u"en"_s});
+    doctor.staff.role = Role::Doctor;
+    Caller administrator = aCaller(2);
+    administrator.staff.role = Role::Administrator;
+    const auto shared = sharedOut({aCall(1, u"2026-11-24"), aCall(2, u"2026-11-24", 0, u"en"_s)},
+                                  {doctor, administrator, aCaller(3, 9)});
+    CHECK(shared[0].to == StaffId(3));
+    CHECK(shared[1].to == StaffId(1));
+}
+
 TEST_CASE("nobody gets a call on a day on which they are away, disabled, or may not make calls")
 {
     Caller away = aCaller(1);

@@ -6,10 +6,14 @@
 #include "ui/callscreen/callpage.h"
 #include "ui/callscreen/callthanks.h"
 #include "ui/callscreen/questionlist.h"
+#include "ui/casefile/casefilepage.h"
 #include "ui/kit/answerrow.h"
 #include "ui/kit/eventbox.h"
 #include "ui/kit/noticebar.h"
 #include "ui/kit/optiontiles.h"
+#include "ui/kit/rowlist.h"
+#include "ui/kit/searchbox.h"
+#include "ui/shell/searchpopup.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -102,6 +106,30 @@ TEST_CASE("a smooth call with pain of both knees and KOOS-12 takes at most forty
     CHECK(must(call.clinic.office().drafts.mine()).empty());
     const QString thanks = call.page().thanks()->findChild<QPlainTextEdit*>()->toPlainText();
     CHECK(thanks.startsWith(u"山田 花子 様"));
+}
+
+TEST_CASE("from the thanks after a call the search leads to a case file at once")
+{
+    CallWindow call;
+    call.startFromToday();
+    answerAll(call);
+    call.press(Qt::Key_Return);
+    REQUIRE(CallWindow::waitFor([&] { return call.page().isOver(); }));
+    call.press(Qt::Key_K, Qt::ControlModifier);
+    auto* box = qobject_cast<SearchBox*>(QApplication::focusWidget());
+    REQUIRE(box);
+    box->setText(u"山田"_s);
+    const auto* popup = call.window->findChild<SearchPopup*>();
+    REQUIRE(popup);
+    REQUIRE(CallWindow::waitFor([&] {
+        const auto* list = popup->findChild<RowList*>();
+        return popup->isVisible() && list->model() && list->model()->rowCount() > 0;
+    }));
+    call.press(Qt::Key_Return);
+    CHECK(CallWindow::waitFor([&] {
+        const auto* page = call.window->findChild<CaseFilePage*>();
+        return page && page->isVisible() && page->file();
+    }));
 }
 
 TEST_CASE(

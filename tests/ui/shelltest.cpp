@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +120,27 @@ TEST_CASE("Ctrl+K puts the cursor into the search")
     OpenWindow open(OpenWindow::Clinic::Ready);
     REQUIRE(open.signIn());
     QTest::keyClick(open.window.get(), Qt::Key_K, Qt::ControlModifier);
+    CHECK(open.window->findChild<SearchBox*>()->hasFocus());
+}
+
+TEST_CASE("Ctrl+K searches from inside a text too, and deletes nothing there")
+{
+    OpenWindow open(OpenWindow::Clinic::Ready);
+    REQUIRE(open.signIn());
+    open.window->rooms()->showSettings();
+    SettingsPage* settings = open.window->rooms()->settings();
+    QPlainTextEdit* text = nullptr;
+    for (int section = 0; !text && section < settings->sectionCount(); ++section) {
+        settings->showSection(section);
+        QTest::qWait(10);
+        text = settings->findChild<QPlainTextEdit*>();
+    }
+    REQUIRE(text);
+    text->setPlainText(u"痛みは和らいできている。"_s);
+    text->setFocus();
+    REQUIRE(text->hasFocus());
+    QTest::keyClick(text, Qt::Key_K, Qt::ControlModifier);
+    CHECK(text->toPlainText() == u"痛みは和らいできている。");
     CHECK(open.window->findChild<SearchBox*>()->hasFocus());
 }
 

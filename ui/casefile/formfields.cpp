@@ -74,9 +74,10 @@ void write(QWidget* widget, const QString& value)
 {
     if (auto* composed = dynamic_cast<ComposedField*>(widget))
         composed->setWritten(value);
-    else if (auto* line = qobject_cast<QLineEdit*>(widget))
+    else if (auto* line = qobject_cast<QLineEdit*>(widget)) {
         line->setText(value);
-    else if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
+        line->setCursorPosition(0); // a long text is read from its beginning
+    } else if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
         text->setPlainText(value);
     else if (auto* choice = qobject_cast<QComboBox*>(widget))
         choice->setCurrentIndex(std::max(0, choice->findData(value)));

@@ -189,7 +189,7 @@ QString Words::of(ReminderRule rule)
     case ReminderRule::AdverseEvent:
         return tr("Hospital not told of an adverse event");
     case ReminderRule::EventCall:
-        return tr("Call within 24 hours after an adverse event");
+        return tr("Call after an adverse event");
     case ReminderRule::LotExpiry:
         return tr("Lot expires");
     case ReminderRule::BackupTooOld:
