@@ -49,6 +49,12 @@ DateField::DateField(QWidget* parent)
     retranslate();
 }
 
+DateField::~DateField()
+{
+    // The edit may lose the focus on its way out, and would tell of it to what is no date field any more.
+    m_edit->disconnect(this);
+}
+
 Result<std::optional<QDate>> DateField::read() const
 {
     const QString typed = m_edit->text().trimmed();

@@ -21,6 +21,7 @@ class DateField : public QWidget
 
 public:
     explicit DateField(QWidget* parent = nullptr);
+    ~DateField() override;
 
     /// Empty is a value too: nullopt. Errors as readDate().
     [[nodiscard]] Result<std::optional<QDate>> read() const;
