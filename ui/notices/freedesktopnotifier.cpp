@@ -83,12 +83,17 @@ int FreedesktopNotifier::show(const Notification& notification)
 
 void FreedesktopNotifier::withdraw(int number)
 {
-    const auto found = m_shown.find(number);
+    auto found = m_shown.find(number);
     if (found == m_shown.end())
         return;
+    if (found->second.fallbackNumber != 0 && m_fallback) {
+        m_fallback->withdraw(found->second.fallbackNumber);
+        // Where it was still shown the fallback has told of its end, and it is forgotten already.
+        found = m_shown.find(number);
+        if (found == m_shown.end())
+            return;
+    }
     Shown& shown = found->second;
-    if (shown.fallbackNumber != 0 && m_fallback)
-        m_fallback->withdraw(shown.fallbackNumber);
     if (shown.serviceNumber != 0) {
         closeAtService(shown.serviceNumber);
     } else if (m_service == Service::Present) {
