@@ -5,14 +5,13 @@
 #include "ui/calendar/calendarbar.h"
 #include "ui/calendar/daygrid.h"
 #include "ui/calendar/monthgrid.h"
+#include "ui/kit/awaybar.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/linebar.h"
 #include "ui/kit/noticebar.h"
 #include "ui/kit/rowlist.h"
 #include "ui/kit/theme.h"
 #include "ui/models/agendamodel.h"
-#include "ui/models/awaywords.h"
 #include "ui/models/errortext.h"
 #include "ui/models/words.h"
 
@@ -50,7 +49,7 @@ CalendarPage::CalendarPage(const Workplace& place, QWidget* parent)
     : Page(parent)
     , m_place(place)
     , m_bar(new CalendarBar(this))
-    , m_away(new LineBar(this))
+    , m_away(new AwayBar(place.session.may(Right::RecordContacts), this))
     , m_card(new Card({}, Card::Body::Flush, this))
     , m_stack(new QStackedWidget(this))
     , m_month(new MonthGrid)
@@ -71,9 +70,7 @@ CalendarPage::CalendarPage(const Workplace& place, QWidget* parent)
     connectAgenda();
     connect(m_bar, &CalendarBar::pageWished, this,
             [this](int pages) { showDay(pageAway(m_choices.mode, m_day, pages)); });
-    connect(m_away, &LineBar::acted, this, [this](int line) {
-        Q_EMIT handOverRequested(AwayCaller(m_awayCallers.at(static_cast<std::size_t>(line))));
-    });
+    connect(m_away, &AwayBar::handOverRequested, this, &CalendarPage::handOverRequested);
     connect(m_bar, &CalendarBar::todayWished, this, [this] { showDay(m_place.clock->today()); });
     connect(m_bar, &CalendarBar::choicesChanged, this, [this] { setChoices(m_bar->choices()); });
     connect(m_nothing, &EmptyState::actionRequested, this, [this] {
@@ -208,9 +205,8 @@ void CalendarPage::loadAway()
     m_askingAway.ask(
         [this] { return m_place.workbench->run([](Office& office) { return office.assignments.away(); }); },
         this,
-        [this](Result<std::vector<AwayCaller>> answer) {
-            m_awayCallers = answer ? std::move(*answer) : std::vector<AwayCaller>();
-            showAway();
+        [this](const Result<std::vector<AwayCaller>>& answer) {
+            m_away->setCallers(answer ? *answer : std::vector<AwayCaller>());
         });
 }
 
@@ -296,17 +292,6 @@ void CalendarPage::show(Loaded loaded)
         m_wanted = {};
         break;
     }
-}
-
-void CalendarPage::showAway()
-{
-    std::vector<LineBar::Line> lines;
-    const bool mayHandOver = m_place.session.may(Right::RecordContacts);
-    for (const AwayCaller& away : m_awayCallers) {
-        lines.push_back({AwayWords::sentence(away), mayHandOver ? AwayWords::button() : QString(),
-                         AwayWords::buttonName(away)});
-    }
-    m_away->setLines(lines);
 }
 
 void CalendarPage::showAgenda()

@@ -20,8 +20,7 @@ class CalendarSurface;
 class Card;
 class DayGrid;
 class EmptyState;
-class LineBar;
-class LineBar;
+class AwayBar;
 class MonthGrid;
 class RowList;
 
@@ -80,7 +79,6 @@ private:
     void show(Loaded loaded);
     void showAgenda();
     void loadAway();
-    void showAway();
     void keepChoices();
     void retranslate();
     void onMinute();
@@ -98,8 +96,7 @@ private:
 
     Workplace m_place;
     CalendarBar* m_bar;
-    LineBar* m_away;
-    std::vector<AwayCaller> m_awayCallers;
+    AwayBar* m_away;
     Card* m_card;
     QStackedWidget* m_stack;
     MonthGrid* m_month;

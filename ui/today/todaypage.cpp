@@ -4,12 +4,11 @@
 #include "core/desks/workbench.h"
 #include "ui/documents/calllist.h"
 #include "ui/documents/previewdialog.h"
+#include "ui/kit/awaybar.h"
 #include "ui/kit/dialog.h"
-#include "ui/kit/linebar.h"
 #include "ui/kit/noticebar.h"
 #include "ui/kit/rowlist.h"
 #include "ui/kit/theme.h"
-#include "ui/models/awaywords.h"
 #include "ui/models/todaylistmodel.h"
 #include "ui/models/words.h"
 #include "ui/today/appointmentscard.h"
@@ -57,7 +56,7 @@ std::vector<FollowUpId> callsIn(const std::vector<Draft>& drafts)
 TodayPage::TodayPage(const Workplace& place, QWidget* parent)
     : Page(parent)
     , m_place(place)
-    , m_away(new LineBar)
+    , m_away(new AwayBar(place.session.may(Right::RecordContacts)))
     , m_calls(new CallsCard)
     , m_waiting(new WaitingCard)
     , m_numbers(new NumbersCard)
@@ -70,9 +69,7 @@ TodayPage::TodayPage(const Workplace& place, QWidget* parent)
     connectCalls();
     m_calls->setMayRecord(m_place.session.may(Right::RecordContacts));
     m_calls->setMayPrint(m_place.session.may(Right::PrintDocuments));
-    connect(m_away, &LineBar::acted, this, [this](int line) {
-        Q_EMIT handOverRequested(AwayCaller(m_awayCallers.at(static_cast<std::size_t>(line))));
-    });
+    connect(m_away, &AwayBar::handOverRequested, this, &TodayPage::handOverRequested);
     connect(m_waiting, &WaitingCard::caseRequested, this, &Page::caseRequested);
     connect(m_appointments, &AppointmentsCard::caseRequested, this, &Page::caseRequested);
     connect(m_appointments, &AppointmentsCard::appointmentRequested, this, &TodayPage::appointmentRequested);
@@ -97,10 +94,8 @@ int TodayPage::badge() const
 
 void TodayPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        showAway();
+    if (event->type() == QEvent::LanguageChange)
         Q_EMIT headChanged();
-    }
     Page::changeEvent(event);
 }
 
@@ -209,8 +204,7 @@ void TodayPage::show(const Loaded& loaded)
         m_calls->setFilter(loaded.filter);
     m_filterKnown = true;
     m_view = loaded.view;
-    m_awayCallers = loaded.away;
-    showAway();
+    m_away->setCallers(loaded.away);
     m_calls->setInterrupted(loaded.interrupted);
     m_calls->show(m_view, m_place.clock->now());
     m_waiting->show(m_view.waiting, m_view.today,
@@ -220,17 +214,6 @@ void TodayPage::show(const Loaded& loaded)
     m_numbers->show({model.count(TodayGroup::PastTheirDate), model.count(TodayGroup::Today),
                      model.count(TodayGroup::Coming), static_cast<int>(m_view.waiting.size())});
     Q_EMIT headChanged();
-}
-
-void TodayPage::showAway()
-{
-    std::vector<LineBar::Line> lines;
-    const bool mayHandOver = m_place.session.may(Right::RecordContacts);
-    for (const AwayCaller& away : m_awayCallers) {
-        lines.push_back({AwayWords::sentence(away), mayHandOver ? AwayWords::button() : QString(),
-                         AwayWords::buttonName(away)});
-    }
-    m_away->setLines(lines);
 }
 
 void TodayPage::onFilterChanged()

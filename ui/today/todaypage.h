@@ -14,7 +14,7 @@ namespace ayumi {
 
 class AppointmentsCard;
 class CallsCard;
-class LineBar;
+class AwayBar;
 class NumbersCard;
 class WaitingCard;
 
@@ -66,7 +66,6 @@ private:
     void connectCalls();
     void load();
     void show(const Loaded& loaded);
-    void showAway();
     void onFilterChanged();
     void onMinute();
     void openContact(const FollowUpRow& row);
@@ -79,8 +78,7 @@ private:
     void print();
 
     Workplace m_place;
-    LineBar* m_away;
-    std::vector<AwayCaller> m_awayCallers;
+    AwayBar* m_away;
     CallsCard* m_calls;
     WaitingCard* m_waiting;
     NumbersCard* m_numbers;
