@@ -99,8 +99,9 @@ AdverseEventTable::AdverseEventTable(Database& database)
 {
 }
 
-Result<> AdverseEventTable::addReports(std::vector<AdverseEvent>& events)
+Result<std::vector<AdverseEvent>> AdverseEventTable::allOf(Statement& select)
 {
+    AYUMI_TRY_GET(auto events, select.all(readEvent));
     std::map<AdverseEventId, AdverseEvent*> byId;
     std::vector<AdverseEventId> ids;
     for (AdverseEvent& event : events) {
@@ -108,16 +109,16 @@ Result<> AdverseEventTable::addReports(std::vector<AdverseEvent>& events)
         ids.push_back(event.id);
     }
     if (ids.empty())
-        return {};
-    Statement select(m_database, uR"(
+        return events;
+    Statement reported(m_database, uR"(
         SELECT event_id, reported_to, at, by_id
         FROM adverse_event_report WHERE event_id IN @IDS(ids)@ ORDER BY event_id, at, id
     )"_s);
-    select.bind(":ids", columns::idList(std::span<const AdverseEventId>(ids)));
-    AYUMI_TRY_GET(const auto reports, select.all(readReport));
+    reported.bind(":ids", columns::idList(std::span<const AdverseEventId>(ids)));
+    AYUMI_TRY_GET(const auto reports, reported.all(readReport));
     for (const EventReport& each : reports)
         byId[each.event]->reports.push_back(each.report);
-    return {};
+    return events;
 }
 
 Result<std::optional<AdverseEvent>> AdverseEventTable::find(AdverseEventId id)
@@ -128,8 +129,7 @@ Result<std::optional<AdverseEvent>> AdverseEventTable::find(AdverseEventId id)
         FROM adverse_event WHERE id = :id
     )"_s);
     select.bind(":id", id);
-    AYUMI_TRY_GET(auto events, select.all(readEvent));
-    AYUMI_TRY(addReports(events));
+    AYUMI_TRY_GET(auto events, allOf(select));
     return events.empty() ? std::nullopt : std::optional(std::move(events.front()));
 }
 
@@ -141,9 +141,7 @@ Result<std::vector<AdverseEvent>> AdverseEventTable::ofCases(std::span<const Cas
         FROM adverse_event WHERE case_id IN @IDS(ids)@ ORDER BY case_id, onset_on, id
     )"_s);
     select.bind(":ids", columns::idList(ids));
-    AYUMI_TRY_GET(auto events, select.all(readEvent));
-    AYUMI_TRY(addReports(events));
-    return events;
+    return allOf(select);
 }
 
 Result<std::vector<AdverseEvent>> AdverseEventTable::openOfCases(std::span<const CaseId> ids)
@@ -171,9 +169,7 @@ Result<std::vector<AdverseEvent>> AdverseEventTable::ofLot(const QString& lot)
         ORDER BY e.onset_on, e.id
     )"_s);
     select.bind(":lot", lot);
-    AYUMI_TRY_GET(auto events, select.all(readEvent));
-    AYUMI_TRY(addReports(events));
-    return events;
+    return allOf(select);
 }
 
 Result<std::vector<AdverseEvent>> AdverseEventTable::open(int limit)
@@ -184,9 +180,7 @@ Result<std::vector<AdverseEvent>> AdverseEventTable::open(int limit)
         FROM adverse_event WHERE is_open = 1 ORDER BY recorded_at, id LIMIT :limit
     )"_s);
     select.bind(":limit", limit);
-    AYUMI_TRY_GET(auto events, select.all(readEvent));
-    AYUMI_TRY(addReports(events));
-    return events;
+    return allOf(select);
 }
 
 Result<AdverseEvent> AdverseEventTable::insert(const AdverseEvent& event)

@@ -8,6 +8,7 @@
 namespace ayumi {
 
 class Database;
+class Statement;
 
 /// Adverse events, and whom they were reported to.
 class AdverseEventTable
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] Result<AdverseEvent> addReport(const AdverseEvent& event, const AdverseEventReport& report);
 
 private:
-    [[nodiscard]] Result<> addReports(std::vector<AdverseEvent>& events);
+    /// With whom each was told to.
+    [[nodiscard]] Result<std::vector<AdverseEvent>> allOf(Statement& select);
 
     Database& m_database;
 };

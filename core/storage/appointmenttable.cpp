@@ -114,12 +114,7 @@ Result<std::vector<Appointment>> AppointmentTable::ofSeries(const QString& uid)
     // Characters as the engines count them, not UTF-16.
     select.bind(":length", int(beginning.toUcs4().size()));
     select.bind(":beginning", beginning);
-    AYUMI_TRY_GET(std::vector<Appointment> found, select.all(readAppointment));
-    std::vector<Appointment*> all;
-    for (Appointment& appointment : found)
-        all.push_back(&appointment);
-    AYUMI_TRY(readStaff(all));
-    return found;
+    return allOf(select);
 }
 
 Result<std::vector<DoctorsTime>> AppointmentTable::withDoctors(Instant from, Instant until)
@@ -148,12 +143,7 @@ Result<std::vector<Appointment>> AppointmentTable::ofCases(std::span<const CaseI
         FROM appointment WHERE case_id IN @IDS(ids)@ ORDER BY case_id, start_at, id
     )"_s);
     select.bind(":ids", columns::idList(ids));
-    AYUMI_TRY_GET(std::vector<Appointment> found, select.all(readAppointment));
-    std::vector<Appointment*> all;
-    for (Appointment& appointment : found)
-        all.push_back(&appointment);
-    AYUMI_TRY(readStaff(all));
-    return found;
+    return allOf(select);
 }
 
 Result<std::vector<ListedAppointment>> AppointmentTable::inRange(const AppointmentsWanted& wanted)
@@ -238,6 +228,16 @@ Result<Appointment> AppointmentTable::update(const Appointment& appointment)
     AYUMI_TRY(forget.run());
     AYUMI_TRY(writeStaff(stored));
     return stored;
+}
+
+Result<std::vector<Appointment>> AppointmentTable::allOf(Statement& select)
+{
+    AYUMI_TRY_GET(std::vector<Appointment> found, select.all(readAppointment));
+    std::vector<Appointment*> all;
+    for (Appointment& appointment : found)
+        all.push_back(&appointment);
+    AYUMI_TRY(readStaff(all));
+    return found;
 }
 
 Result<> AppointmentTable::readStaff(std::span<Appointment*> appointments)

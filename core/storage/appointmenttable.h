@@ -8,6 +8,7 @@
 namespace ayumi {
 
 class Database;
+class Statement;
 
 /// Where the last page of a list of appointments ended.
 struct AppointmentPlace
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] Result<Appointment> update(const Appointment& appointment);
 
 private:
+    /// With the staff of each.
+    [[nodiscard]] Result<std::vector<Appointment>> allOf(Statement& select);
     [[nodiscard]] Result<> readStaff(std::span<Appointment*> appointments);
     [[nodiscard]] Result<> writeStaff(const Appointment& appointment);
 
