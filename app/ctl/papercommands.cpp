@@ -1,5 +1,6 @@
 #include "app/ctl/families.h"
 #include "app/ctl/handingout.h"
+#include "core/desks/officecontactsetting.h"
 #include "ui/documents/addresslabels.h"
 #include "ui/documents/arrivalsheet.h"
 #include "ui/documents/dayplan.h"
@@ -141,17 +142,6 @@ Result<Reply> missedLetter(Surroundings& around, const Arguments& arguments)
     AYUMI_TRY(office->papers.recordMissedLetter(
         {to.followUp->id, to.followUp->version, callAgainOn, MissedLetterPaper::note()}));
     return written(paper, path);
-}
-
-QJsonObject jsonOf(const OfficeContact& contact)
-{
-    return {{u"office"_s, contact.name},
-            {u"postcode"_s, contact.postcode},
-            {u"address"_s, contact.address},
-            {u"phone"_s, contact.phone},
-            {u"hours"_s, contact.hours},
-            {u"line"_s, contact.line},
-            {u"phoneAbroad"_s, contact.phoneAbroad}};
 }
 
 /// Shows what the office signs with; changes what is given.
