@@ -25,22 +25,22 @@ constexpr int messageHeight = 190;
 CallThanks::CallThanks(QWidget* parent)
     : Card(tr("The call is saved"), Body::Padded, parent)
     , m_done(newLabel({}, Type::Body, this, true))
-    , m_todo(new QWidget(this))
+    , m_escalation(new QWidget(this))
     , m_heading(newLabel(tr("A message of thanks to copy"), Type::Strong, this))
     , m_message(new QPlainTextEdit(this))
     , m_copy(newButton(tr("Copy the message"), ButtonKind::Secondary, this))
     , m_leave(newButton(tr("Back to Today"), ButtonKind::Quiet, this))
     , m_nextCall(newButton({}, ButtonKind::Primary, this))
 {
-    auto* todo = new QVBoxLayout(m_todo);
-    todo->setContentsMargins(0, 0, 0, 0);
+    auto* rows = new QVBoxLayout(m_escalation);
+    rows->setContentsMargins(0, 0, 0, 0);
     m_message->setFixedHeight(theme().px(messageHeight));
     m_message->setTabChangesFocus(true);
     m_message->setAccessibleName(m_heading->text());
     for (QPushButton* button : {m_copy, m_leave, m_nextCall})
         button->setAutoDefault(true);
     body()->addWidget(m_done);
-    body()->addWidget(m_todo);
+    body()->addWidget(m_escalation);
     body()->addWidget(m_heading);
     body()->addWidget(m_message);
     auto* foot = new QHBoxLayout;
@@ -88,16 +88,17 @@ void CallThanks::show(const RecordedCall& recorded, const QString& message)
 
 void CallThanks::addTodo(const RecordedCall& recorded)
 {
-    clearLayout(m_todo->layout());
+    clearLayout(m_escalation->layout());
     for (const AdverseEvent& event : recorded.adverseEvents) {
-        const Escalation todo = escalationOf(event);
-        m_todo->layout()->addWidget(newLabel(AdverseEventWords::title(event), Type::Strong, m_todo, true));
-        m_todo->layout()->addWidget(newLabel(AdverseEventWords::whatToDo(todo),
-                                             todo == Escalation::NextContact ? Type::Secondary : Type::Error,
-                                             m_todo, true));
+        const Escalation escalation = escalationOf(event);
+        m_escalation->layout()->addWidget(
+            newLabel(AdverseEventWords::title(event), Type::Strong, m_escalation, true));
+        m_escalation->layout()->addWidget(newLabel(
+            AdverseEventWords::whatToDo(escalation),
+            escalation == Escalation::NextContact ? Type::Secondary : Type::Error, m_escalation, true));
         if (!awaitsHospital(event))
             continue;
-        QPushButton* told = newButton(tr("The hospital has been told"), ButtonKind::Secondary, m_todo);
+        QPushButton* told = newButton(tr("The hospital has been told"), ButtonKind::Secondary, m_escalation);
         connect(told, &QPushButton::clicked, this, [this, told, id = event.id, version = event.version] {
             told->setEnabled(false);
             Q_EMIT hospitalTold(id, version);
@@ -105,9 +106,9 @@ void CallThanks::addTodo(const RecordedCall& recorded)
         auto* line = new QHBoxLayout;
         line->addWidget(told);
         line->addStretch(1);
-        static_cast<QVBoxLayout*>(m_todo->layout())->addLayout(line);
+        static_cast<QVBoxLayout*>(m_escalation->layout())->addLayout(line);
     }
-    m_todo->setVisible(!recorded.adverseEvents.empty());
+    m_escalation->setVisible(!recorded.adverseEvents.empty());
 }
 
 void CallThanks::setNext(const std::optional<FollowUpRow>& next)

@@ -35,7 +35,7 @@ private:
     void addTodo(const RecordedCall& recorded);
 
     QLabel* m_done;
-    QWidget* m_todo;
+    QWidget* m_escalation;
     QLabel* m_heading;
     QPlainTextEdit* m_message;
     QPushButton* m_copy;

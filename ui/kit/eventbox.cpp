@@ -45,14 +45,14 @@ EventBox::EventBox(const std::vector<Joint>& joints, const std::vector<RedFlag>&
     , m_endedOn(new DateField(this))
     , m_outcome(new QComboBox(this))
     , m_action(new QLineEdit(this))
-    , m_todo(newLabel({}, Type::Strong, this, true))
+    , m_escalation(newLabel({}, Type::Strong, this, true))
 {
     m_remove->setAccessibleName(tr("Remove this adverse event"));
     connect(m_remove, &QPushButton::clicked, this, &EventBox::removeRequested);
     addAccessory(m_remove);
     addFields(joints, today);
     body()->addWidget(m_form);
-    body()->addWidget(m_todo);
+    body()->addWidget(m_escalation);
     const auto touched = [this] {
         m_form->clearErrors();
         showEscalation();
@@ -223,10 +223,11 @@ void EventBox::begin()
 
 void EventBox::showEscalation()
 {
-    const Escalation todo = escalationOf(grade(), m_flags);
-    m_todo->setText(grade() == 0 && m_flags.empty() ? QString() : AdverseEventWords::whatToDo(todo));
-    m_todo->setVisible(!m_todo->text().isEmpty());
-    setType(m_todo, todo == Escalation::NextContact ? Type::Secondary : Type::Error);
+    const Escalation escalation = escalationOf(grade(), m_flags);
+    m_escalation->setText(grade() == 0 && m_flags.empty() ? QString()
+                                                          : AdverseEventWords::whatToDo(escalation));
+    m_escalation->setVisible(!m_escalation->text().isEmpty());
+    setType(m_escalation, escalation == Escalation::NextContact ? Type::Secondary : Type::Error);
 }
 
 QJsonObject EventBox::draft() const

@@ -68,7 +68,7 @@ private:
     std::vector<QCheckBox*> m_serious;
     QComboBox* m_outcome;
     QLineEdit* m_action;
-    QLabel* m_todo;
+    QLabel* m_escalation;
 };
 
 } // namespace ayumi
