@@ -79,6 +79,14 @@ QString spoken(const QString& code, SummaryReader reader, const CaseFacts& facts
 
 } // namespace
 
+TEST_CASE("a long title stands beside the case it is about, not under it")
+{
+    Printed result;
+    const QString text = spoken(u"en"_s, SummaryReader::Hospital, aCaseWithTwoDifferentKnees(), result);
+    static const QRegularExpression head(u"Treatment summary for the hospital +case A-"_s);
+    CHECK(text.contains(head));
+}
+
 TEST_CASE("the summary says for each knee its own lot, cells, viability and pain")
 {
     Printed result;

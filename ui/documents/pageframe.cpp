@@ -2,6 +2,7 @@
 
 #include "ui/documents/sheetstyle.h"
 
+#include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QPainter>
 
@@ -15,6 +16,9 @@ namespace {
 constexpr double headHeight = 34;
 constexpr double gapBelowHead = 16;
 constexpr double footHeight = 40;
+constexpr double gapInHead = 12;
+constexpr int titlePoints = 20;
+constexpr int smallTitlePoints = 12;
 
 QRectF pageOf(const QPagedPaintDevice& device)
 {
@@ -23,10 +27,19 @@ QRectF pageOf(const QPagedPaintDevice& device)
 
 void paintHead(QPainter& painter, const QRectF& area, double unit, const PageFrame& frame, bool first)
 {
+    const auto widthOf = [&painter](const QString& text, const QFont& font) {
+        return QFontMetricsF(font, painter.device()).horizontalAdvance(text);
+    };
+    const QFont quiet = sheetstyle::font(11);
+    const double room = area.width() - widthOf(frame.subtitle, quiet) - gapInHead * unit;
+    // A long title gives way rather than be written over what stands beside it.
+    int points = first ? titlePoints : smallTitlePoints;
+    while (points > smallTitlePoints && widthOf(frame.title, sheetstyle::font(points, true)) > room)
+        --points;
     painter.setPen(sheetstyle::ink);
-    painter.setFont(sheetstyle::font(first ? 20 : 12, true));
+    painter.setFont(sheetstyle::font(points, true));
     painter.drawText(area, Qt::AlignLeft | Qt::AlignBottom, frame.title);
-    painter.setFont(sheetstyle::font(11));
+    painter.setFont(quiet);
     painter.setPen(sheetstyle::secondary);
     painter.drawText(area, Qt::AlignRight | Qt::AlignBottom, frame.subtitle);
     painter.setPen(QPen(sheetstyle::accent, (first ? 2.0 : 1.0) * unit));

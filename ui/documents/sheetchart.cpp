@@ -6,12 +6,15 @@
 #include <QPainter>
 #include <QTextDocument>
 
+#include <algorithm>
+
 namespace ayumi {
 
 namespace {
 
 constexpr int chartProperty = QTextFormat::UserProperty + 1;
 constexpr double heightPoints = 112;
+constexpr double nameHeight = 15;
 
 /// Where things stand inside the chart's area.
 struct Plot
@@ -50,7 +53,7 @@ void drawScale(QPainter& painter, const Plot& plot)
     }
 }
 
-void drawCurve(QPainter& painter, const Plot& plot, const SheetCurve& curve, double labelShift)
+void drawCurve(QPainter& painter, const Plot& plot, const SheetCurve& curve)
 {
     std::optional<QPointF> before;
     for (std::size_t i = 0; i < curve.values.size(); ++i) {
@@ -66,16 +69,47 @@ void drawCurve(QPainter& painter, const Plot& plot, const SheetCurve& curve, dou
         painter.drawEllipse(point, 2.6 * plot.unit, 2.6 * plot.unit);
         before = point;
     }
-    for (auto i = static_cast<qsizetype>(curve.values.size()) - 1; i >= 0; --i) {
-        const auto value = curve.values[static_cast<std::size_t>(i)];
-        if (!value)
+}
+
+/// Where the name of a curve stands: beside its last value.
+struct CurveName
+{
+    const SheetCurve* curve;
+    QPointF at;
+};
+
+std::vector<CurveName> namesOf(const Plot& plot)
+{
+    std::vector<CurveName> names;
+    for (const SheetCurve& curve : plot.chart.curves) {
+        for (auto i = static_cast<qsizetype>(curve.values.size()) - 1; i >= 0; --i) {
+            if (const auto value = curve.values[static_cast<std::size_t>(i)]) {
+                names.push_back({&curve, {plot.x(i), plot.y(*value)}});
+                break;
+            }
+        }
+    }
+    // Curves that end close together keep their names apart, the higher one's above.
+    std::ranges::stable_sort(names, {}, [](const CurveName& name) { return name.at.y(); });
+    const double apart = nameHeight * plot.unit;
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        const double missing = apart - (names[i].at.y() - names[i - 1].at.y());
+        if (missing <= 0)
             continue;
-        painter.setPen(curve.colour);
-        painter.setFont(sheetstyle::font(10, true));
-        painter.drawText(QRectF(plot.x(i) + 8 * plot.unit, plot.y(*value) - (9 - labelShift) * plot.unit,
-                                90 * plot.unit, 18 * plot.unit),
-                         Qt::AlignLeft | Qt::AlignVCenter, curve.name);
-        break;
+        names[i - 1].at.ry() -= missing / 2;
+        names[i].at.ry() += missing / 2;
+    }
+    return names;
+}
+
+void drawNames(QPainter& painter, const Plot& plot)
+{
+    painter.setFont(sheetstyle::font(10, true));
+    for (const CurveName& name : namesOf(plot)) {
+        painter.setPen(name.curve->colour);
+        painter.drawText(QRectF(name.at.x() + 8 * plot.unit, name.at.y() - nameHeight / 2 * plot.unit,
+                                90 * plot.unit, nameHeight * plot.unit),
+                         Qt::AlignLeft | Qt::AlignVCenter, name.curve->name);
     }
 }
 
@@ -107,12 +141,9 @@ void SheetChartObject::drawObject(QPainter* painter, const QRectF& area, QTextDo
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     drawScale(*painter, plot);
-    // Curves that end close together keep their names apart.
-    double shift = -5;
-    for (const SheetCurve& curve : plot.chart.curves) {
-        drawCurve(*painter, plot, curve, shift);
-        shift += 10;
-    }
+    for (const SheetCurve& curve : plot.chart.curves)
+        drawCurve(*painter, plot, curve);
+    drawNames(*painter, plot);
     painter->restore();
 }
 

@@ -39,6 +39,12 @@ public:
         return area.left() + QFontMetricsF(m_painter.font(), m_painter.device()).horizontalAdvance(text);
     }
 
+    /// Of words of the usual size.
+    [[nodiscard]] double widthOf(const QString& text) const
+    {
+        return QFontMetricsF(sheetstyle::font(wordPoints), m_painter.device()).horizontalAdvance(text);
+    }
+
     void box(const QRectF& area, QColor colour, double width = 0.8)
     {
         m_painter.setPen(QPen(colour, width * m_unit));
@@ -61,13 +67,17 @@ void paintTicks(WritingPen& pen, const QRectF& row, double unit, const QStringLi
 {
     if (results.isEmpty())
         return;
-    const double step = row.width() / double(results.size());
+    // What the words leave stands between them: a long one never reaches the next box.
+    double words = 0;
+    for (const QString& result : results)
+        words += pen.widthOf(result) + (tickBox + 3) * unit;
+    const double gap = (row.width() - words) / double(results.size());
     double x = row.left();
     for (const QString& result : results) {
         pen.box(QRectF(x, row.center().y() - tickBox / 2 * unit, tickBox * unit, tickBox * unit),
                 sheetstyle::secondary, 1.0);
-        pen.say(QRectF(x + (tickBox + 3) * unit, row.top(), step, row.height()), result, sheetstyle::ink);
-        x += step;
+        const QRectF beside(x + (tickBox + 3) * unit, row.top(), row.width(), row.height());
+        x = pen.say(beside, result, sheetstyle::ink) + gap;
     }
 }
 
