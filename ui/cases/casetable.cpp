@@ -26,7 +26,7 @@ struct ColumnWidth
 };
 
 constexpr std::array<ColumnWidth, CaseTableModel::ColumnCount> widths{
-    {{0, 88}, {24, 150}, {0, 48}, {14, 112}, {0, 86}, {12, 116}, {24, 186}, {16, 124}, {10, 104}}};
+    {{0, 88}, {24, 144}, {0, 48}, {14, 124}, {0, 86}, {12, 116}, {24, 180}, {16, 124}, {10, 104}}};
 
 /// Narrower than this (at 100 % text) rows take a second line for what one line would cut.
 constexpr int roomForOneLine = 1440;

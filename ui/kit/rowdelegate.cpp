@@ -36,7 +36,7 @@ constexpr int roomForSide = 430;
 constexpr int roomForAllButtons = 250;
 constexpr int titleGap = 7;
 constexpr int buttonGap = 5;
-constexpr int mostDetailLines = 3;
+constexpr int mostDetailLines = 4;
 
 RowKind kindOf(const QModelIndex& index)
 {
