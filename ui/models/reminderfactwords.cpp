@@ -124,10 +124,9 @@ QString ReminderWords::line(const ReminderRow& row, QDate today)
 
 QString ReminderWords::when(const Reminder& reminder, QDate today)
 {
-    const QDate last = reminder.until.value_or(reminder.dueOn);
     switch (groupOf(reminder, today)) {
     case ReminderGroup::Overdue:
-        return tr("%n day(s) late", nullptr, static_cast<int>(last.daysTo(today)));
+        return tr("%n day(s) late", nullptr, static_cast<int>(reminder.dueOn.daysTo(today)));
     case ReminderGroup::Today:
         if (reminder.at) {
             const QDateTime local = localTime(reminder.at->at, tokyoZone);

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] static QString title(const ReminderRow& row);
     /// The line below the title: the rule and its detail, or what somebody wrote.
     [[nodiscard]] static QString line(const ReminderRow& row, QDate today);
-    /// The leading column: "3 days late", "15:00", "Thu 3 Dec".
+    /// The leading column: "3 days late" (since its day, as on Today), "15:00", "Thu 3 Dec".
     [[nodiscard]] static QString when(const Reminder& reminder, QDate today);
     /// "put off until 15:00"
     [[nodiscard]] static QString putOff(Instant until, QDate today);
