@@ -306,7 +306,7 @@
     <name>ayumi::ConsentForm</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1141,7 +1141,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 joint, %2 question</extracomment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1157,7 +1157,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what the button does (&quot;Start&quot;), %2 with what (&quot;Follow-up call: 3 months&quot;)</extracomment>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Scores over time</source>
@@ -1409,7 +1409,7 @@
     <message>
         <source>%1: %2 (%3 → %4)</source>
         <extracomment>%1 follow-up, %2 what happens to it, %3 date before, %4 date after</extracomment>
-        <translation>%1:%2(%3 → %4)</translation>
+        <translation>%1：%2（%3 → %4）</translation>
     </message>
     <message>
         <source>Say why the date is corrected.</source>

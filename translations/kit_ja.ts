@@ -313,7 +313,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the joint (&quot;Right knee&quot;), %2 a pain score from 0 to 10</extracomment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -359,7 +359,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 what is said of it (&quot;Not needed&quot;), %2 the item (&quot;Hotel&quot;)</extracomment>
-        <translation>%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

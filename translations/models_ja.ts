@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>%1 - %2 (KL %3)</source>
-        <translation>%1〜%2 (KL %3)</translation>
+        <translation>%1〜%2（KL %3）</translation>
     </message>
     <message>
         <source>%1 - %2 (Japan %3)</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Timeline</source>

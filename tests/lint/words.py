@@ -23,7 +23,7 @@ JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
 ENGLISH_SENTENCE = re.compile(r"[A-Za-z]?[a-z]{2,} [a-z]{2,}")
 # Marks of half width beside Japanese; the brackets of file filters and of a weekday are written so everywhere.
 HALF_WIDTH = re.compile("(?<=[\u3040-\u30ff\u4e00-\u9fff])[(:,!?](?!ddd\\)|\\*)|[:),!?](?=[\u3040-\u30ff\u4e00-\u9fff])"
-                        "|\\((?=[\u3040-\u30ff\u4e00-\u9fff])")
+                        "|\\((?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=%[0-9]):(?= ?%)")
 PLACEHOLDER = re.compile(r"%L?\d+|%n")
 
 
@@ -148,6 +148,7 @@ BAD = {
     "a lost placeholder": rooms(today_ja=one("Call %1 today", "今日電話する")),
     "left in English": rooms(today_ja=one("Call the patient", "Call the patient")),
     "a bracket of half width": rooms(today_ja=one("Call (the patient)", "電話(患者)")),
+    "a colon of half width between values": rooms(today_ja=one("%1: %2", "%1: %2")),
     "a colon of half width": rooms(today_ja=one("Call: %1", "電話:%1")),
     "a room without words": {"translations/today_ja.ts": ts("")},
     "a plural without forms": rooms(today_ja=one("%n call(s)", "", "", ' numerus="yes"')),
