@@ -214,8 +214,8 @@
         <translation>東京時間</translation>
     </message>
     <message>
-        <source>Kuala Lumpur time</source>
-        <translation>クアラルンプール時間</translation>
+        <source>KL time</source>
+        <translation>KL時間</translation>
     </message>
     <message>
         <source>Time of day</source>

@@ -132,7 +132,7 @@ void MomentField::echo()
 void MomentField::retranslate()
 {
     m_place->setItemText(0, tr("Tokyo time"));
-    m_place->setItemText(1, tr("Kuala Lumpur time"));
+    m_place->setItemText(1, tr("KL time"));
     for (int third = 2; third < m_place->count(); ++third)
         m_place->setItemText(third,
                              tr("%1 time").arg(CalendarWords::town(m_place->itemData(third).toString())));
