@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Arrival card sent</source>
-        <translation>到着カード送信日</translation>
+        <translation>入国カード送信日</translation>
     </message>
     <message>
         <source>Flights</source>

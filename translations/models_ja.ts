@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Send the arrival card</source>
-        <translation>到着カードの送信</translation>
+        <translation>入国カードの送信</translation>
     </message>
     <message>
         <source>Arrival on %1</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>Date of the arrival card</source>
-        <translation>到着カードの送信日</translation>
+        <translation>入国カードの送信日</translation>
     </message>
     <message>
         <source>New Year&apos;s Day</source>
